@@ -1,0 +1,98 @@
+package org.sayso.domain;
+
+import java.util.Locale;
+
+/**
+ * Every way in which input can be unusable, with a number that stays the same from version to version.
+ *
+ * <p>The number's first digit tells the kind: 1 what was asked, 2 the article, 3 the record, 9 Sayso itself. Each code
+ * has a page in {@code docs/errors}, which {@code sayso explain SAYSO-…} prints.
+ */
+public enum ErrorCode {
+    /** An option or argument that the command does not know or cannot use. */
+    USAGE(1001, Kind.USER),
+    /** An output format that does not exist. */
+    UNKNOWN_FORMAT(1002, Kind.USER),
+    /** A date that is not written as an ISO 8601 calendar date, or does not exist. */
+    INVALID_DATE(1003, Kind.USER),
+    /** A rule, error code or series that does not exist was asked for by name. */
+    UNKNOWN_NAME(1004, Kind.USER),
+    /** The output file cannot be written. */
+    OUTPUT_NOT_WRITABLE(1005, Kind.USER),
+
+    /** The input path does not exist or cannot be read. */
+    INPUT_NOT_FOUND(2001, Kind.DATA),
+    /** A directory holds no file that Sayso reads. */
+    NO_ARTICLES(2002, Kind.DATA),
+    /** The input has no text at all. */
+    EMPTY_INPUT(2003, Kind.DATA),
+    /** The input's bytes are not UTF-8. */
+    NOT_UTF8(2004, Kind.DATA),
+    /** The input is larger than the limit. */
+    INPUT_TOO_LARGE(2005, Kind.DATA),
+    /** An HTML page in which no article was found. */
+    NO_ARTICLE_IN_HTML(2006, Kind.DATA),
+    /** A file whose ending names no format that Sayso reads. */
+    UNKNOWN_INPUT_TYPE(2007, Kind.DATA),
+    /** JSON input that is malformed or lacks a required field. */
+    INVALID_JSON(2008, Kind.DATA),
+    /** A date inside the input that is no date. */
+    INVALID_INPUT_DATE(2009, Kind.DATA),
+
+    /** A pack folder or its descriptor is missing or unreadable. */
+    PACK_NOT_FOUND(3001, Kind.DATA),
+    /** A descriptor that is not valid: malformed JSON, or against the schema. */
+    INVALID_DESCRIPTOR(3002, Kind.DATA),
+    /** A CSV file whose header or cells break the schema the descriptor gives. */
+    INVALID_TABLE(3003, Kind.DATA),
+    /** A row or series names a source that the pack does not hold. */
+    UNKNOWN_SOURCE(3004, Kind.DATA),
+    /** Two packs, or one pack twice, define the same series. */
+    DUPLICATE_SERIES(3005, Kind.DATA),
+    /** A series refers to a resource or field that the descriptor does not define. */
+    UNKNOWN_FIELD(3006, Kind.DATA),
+    /** The key of a table occurs twice. */
+    DUPLICATE_KEY(3007, Kind.DATA),
+
+    /** A fault of Sayso's own. */
+    BUG(9001, Kind.INTERNAL);
+
+    /** Who can mend it: the caller, whoever holds the data, or the makers of Sayso. */
+    public enum Kind {
+        /** The command was called in a way it does not understand. */
+        USER(2),
+        /** The article or the record cannot be used. */
+        DATA(3),
+        /** Sayso is at fault. */
+        INTERNAL(70);
+
+        private final int exitStatus;
+
+        Kind(int exitStatus) {
+            this.exitStatus = exitStatus;
+        }
+
+        /** The exit status of the command for errors of this kind. */
+        public int exitStatus() {
+            return exitStatus;
+        }
+    }
+
+    private final int number;
+    private final Kind kind;
+
+    ErrorCode(int number, Kind kind) {
+        this.number = number;
+        this.kind = kind;
+    }
+
+    /** The code as users see it, such as {@code SAYSO-2004}. */
+    public String id() {
+        return String.format(Locale.ROOT, "SAYSO-%04d", number);
+    }
+
+    /** Who can mend it. */
+    public Kind kind() {
+        return kind;
+    }
+}

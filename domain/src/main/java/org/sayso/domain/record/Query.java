@@ -1,0 +1,23 @@
+package org.sayso.domain.record;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.sayso.domain.time.Period;
+
+/**
+ * One question to the record.
+ *
+ * @param series the id of the series
+ * @param operation what is asked
+ * @param period of which days; empty for all
+ * @param asOf the day whose state of knowledge counts: only values known by then, and of each reference period the one
+ *     published last; empty for the latest the record holds
+ */
+public record Query(String series, Operation operation, Optional<Period> period, Optional<LocalDate> asOf) {
+    /** Checks that a look-up and a sum name a period. */
+    public Query {
+        if (period.isEmpty() && (operation == Operation.VALUE || operation == Operation.SUM)) {
+            throw new IllegalArgumentException(operation + " needs a period");
+        }
+    }
+}

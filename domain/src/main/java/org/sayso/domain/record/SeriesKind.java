@@ -1,0 +1,13 @@
+package org.sayso.domain.record;
+
+/** What the numbers of a series are, and so what may be computed from them. */
+public enum SeriesKind {
+    /** Counted over a period, such as arrests in a year. May be added up where the series is additive. */
+    FLOW,
+    /** Counted at a moment, such as a population. Never added up over time. */
+    STOCK,
+    /** A ratio, such as an unemployment rate. Never added up. */
+    RATE,
+    /** A list of dated events or official acts. May be counted where the list is complete. */
+    EVENTS
+}
