@@ -111,6 +111,9 @@ final class FindingMaker {
         List<Judgement> decided =
                 judgements.stream().filter(Judgement::isDecided).toList();
         if (decided.isEmpty()) {
+            if (claim.partOf().isPresent()) {
+                return new View(Verdict.NOT_ENOUGH_EVIDENCE, Optional.of(Reason.NO_BREAKDOWN), List.of(), day);
+            }
             Optional<Reason> reason = judgements.stream().findFirst().flatMap(Judgement::reason);
             return new View(
                     Verdict.NOT_ENOUGH_EVIDENCE, reason.or(() -> Optional.of(Reason.NO_SERIES)), judgements, day);

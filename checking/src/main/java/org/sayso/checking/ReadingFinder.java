@@ -73,11 +73,16 @@ final class ReadingFinder {
 
     private static Optional<Reading> read(Claim claim, ClaimWords claimWords, SeriesWords series) {
         double named = nameScore(claimWords, series);
-        double happened = happeningScore(claimWords, series);
+        double happened = claim.assertion() instanceof Assertion.Superlative
+                ? Math.max(happeningScore(claimWords, series), kinScore(claimWords, series))
+                : happeningScore(claimWords, series);
         if (Math.max(named, happened) <= 0 || !unitsAgree(claim, series.series())) {
             return Optional.empty();
         }
         double required = requiredScore(claimWords, series);
+        if (required < 0 && claim.assertion() instanceof Assertion.Superlative) {
+            required = 0;
+        }
         if (required < 0) {
             return Optional.empty();
         }
@@ -114,6 +119,12 @@ final class ReadingFinder {
             return stock ? (action ? 2.5 : 2) : 0;
         }
         return action && counted ? 3 : 0;
+    }
+
+    /** For a record: a series is akin if one of its actions, names or caveats stands in the measure ("deportation"). */
+    private static double kinScore(ClaimWords claim, SeriesWords series) {
+        boolean akin = series.kin().stream().anyMatch(claim.measure()::contains);
+        return akin ? 1 : 0;
     }
 
     private static boolean happens(ClaimWords claim, StemPhrase action) {

@@ -3,7 +3,6 @@ package org.sayso.checking;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sayso.domain.record.Series;
 import org.sayso.domain.record.Vocabulary;
@@ -17,7 +16,7 @@ record SeriesWords(
         List<StemPhrase> required,
         List<StemPhrase> publishers,
         Set<String> known,
-        Set<String> nameHeads) {
+        Set<String> kin) {
     static SeriesWords of(Series series) {
         Vocabulary words = series.words();
         List<StemPhrase> names = phrases(Stream.concat(words.names().stream(), Stream.of(series.measure())));
@@ -34,9 +33,10 @@ record SeriesWords(
         known.addAll(Stems.ofText(series.measure()));
         series.place().ifPresent(place -> known.addAll(Stems.ofText(place)));
         series.caveats().forEach(caveat -> known.addAll(Stems.ofText(caveat.word())));
-        Set<String> heads = names.stream()
-                .map(phrase -> phrase.stems().get(phrase.stems().size() - 1))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> kin = new HashSet<>();
+        names.forEach(phrase -> kin.add(phrase.stems().get(phrase.stems().size() - 1)));
+        words.actions().forEach(action -> kin.add(Stems.ofText(action).get(0)));
+        series.caveats().forEach(caveat -> kin.addAll(Stems.ofText(caveat.word())));
         return new SeriesWords(
                 series,
                 names,
@@ -45,7 +45,7 @@ record SeriesWords(
                 phrases(words.required().stream()),
                 phrases(series.publisherNames().stream()),
                 Set.copyOf(known),
-                heads);
+                Set.copyOf(kin));
     }
 
     private static List<StemPhrase> phrases(Stream<String> words) {

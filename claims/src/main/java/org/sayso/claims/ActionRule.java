@@ -115,7 +115,10 @@ final class ActionRule implements ClaimRule {
             }
         }
         for (int i = from; i < to; i++) {
-            if (i != head && (words.isWord(i) || words.isNumber(i)) && !words.isFunctionWord(i)) {
+            if (i != head
+                    && (words.isWord(i) || words.isNumber(i))
+                    && !words.isFunctionWord(i)
+                    && !words.is(i, "more", "other", "additional", "new", "area")) {
                 content.add(words.text(i));
             }
         }
@@ -129,7 +132,9 @@ final class ActionRule implements ClaimRule {
         if (kind.isEmpty() || words.isCapitalized(index) && index > 0) {
             return Optional.empty();
         }
-        boolean infinitive = words.is(index + 1, "to") && words.isWord(index + 2);
+        boolean infinitive = words.is(index + 1, "to")
+                && words.isWord(index + 2)
+                && words.lower(index + 2).indexOf('-') < 0;
         boolean object =
                 words.isPast(index) && words.has(index + 1, WordClass.DETERMINER) && !words.is(index + 1, "that");
         if (!infinitive && !object) {
@@ -146,12 +151,9 @@ final class ActionRule implements ClaimRule {
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        Measure measure = new Measure(
-                words.text(verb),
-                Optional.of(content.get(0)),
-                content.subList(1, content.size()),
-                Optional.of(words.text(verb)),
-                List.of());
+        int start = infinitive ? verb + 1 : index + 1;
+        Measure whatOf = measure(words, start, end, Optional.empty(), words.text(verb));
+        Measure measure = new Measure(words.text(verb), whatOf.head(), whatOf.qualifiers(), whatOf.action(), List.of());
         NotCheckableReason reason = NotCheckableReason.valueOf(kind.get().toUpperCase(java.util.Locale.ROOT));
         return Optional.of(new Draft(
                 scene,

@@ -2,6 +2,7 @@ package org.sayso.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Measure;
@@ -13,6 +14,11 @@ import org.sayso.domain.claim.Quantity;
  */
 final class AmountRule implements ClaimRule {
     private final MeasureFinder measures = new MeasureFinder();
+    private final QuantityFinder quantities;
+
+    AmountRule(QuantityFinder quantities) {
+        this.quantities = quantities;
+    }
 
     @Override
     public List<Draft> draft(Scene scene) {
@@ -21,7 +27,10 @@ final class AmountRule implements ClaimRule {
         int whole = including < 0 ? -1 : wholeBefore(scene, including);
         for (Mention mention : scene.mentions()) {
             boolean part = including >= 0 && mention.from() > including;
-            drafts.add(draft(scene, mention, part ? whole : -1));
+            MeasureFinder.Found found = measures.find(scene.words(), mention, scene.inTime());
+            if (part || isAmount(mention, found.measure())) {
+                drafts.add(draft(scene, mention, found, part ? whole : -1));
+            }
         }
         if (including >= 0) {
             drafts.addAll(singles(scene, including, whole));
@@ -29,8 +38,25 @@ final class AmountRule implements ClaimRule {
         return drafts;
     }
 
-    private Draft draft(Scene scene, Mention mention, int whole) {
-        MeasureFinder.Found found = measures.find(scene.words(), mention, scene.inTime());
+    /** A number alone, a duration, and a "one" that says no more than "a" are no amounts. */
+    private boolean isAmount(Mention mention, Measure measure) {
+        boolean nothing = measure.head().isEmpty()
+                && measure.action().isEmpty()
+                && mention.unit().isEmpty();
+        boolean duration = measure.head()
+                .map(head -> quantities.isTimeUnit(head.toLowerCase(Locale.ROOT)))
+                .orElse(false);
+        boolean article = mention.number().style() == NumberPhrase.Style.WORDS
+                && mention.from() == mention.number().from()
+                && mention.number()
+                        .value()
+                        .map(java.math.BigDecimal.ONE::equals)
+                        .orElse(false)
+                && measure.action().isEmpty();
+        return !nothing && !duration && !article;
+    }
+
+    private Draft draft(Scene scene, Mention mention, MeasureFinder.Found found, int whole) {
         int from = mention.from();
         int to = mention.to();
         if (found.from() >= mention.to()) {

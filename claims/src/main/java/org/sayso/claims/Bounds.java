@@ -18,6 +18,8 @@ final class Bounds {
     private static final BigDecimal LARGEST_ROUNDING = new BigDecimal("0.25");
     private static final BigDecimal SMALLEST_ABOUT = new BigDecimal("0.005");
     private static final BigDecimal TENTH = new BigDecimal("0.1");
+    /** What "more than" steps over in a measured number; counts step over one. */
+    private static final BigDecimal LEAST_MEASURED = new BigDecimal("0.01");
 
     private Bounds() {}
 
@@ -40,18 +42,26 @@ final class Bounds {
                 || number.style() == NumberPhrase.Style.SHARE
                 || measured
                 || value.scale() > 0;
-        BigDecimal unit = measured || value.scale() > 0 ? number.step() : BigDecimal.ONE;
+        BigDecimal beyond = measured || value.scale() > 0 ? LEAST_MEASURED : BigDecimal.ONE;
         return switch (hedge) {
-            case NONE -> rounded ? rounded(number, value, isScaled(number)) : Quantity.exact(value);
+            case NONE -> rounded ? rounded(number, value, measured) : Quantity.exact(value);
             case EXACT -> Quantity.exact(value);
             case ABOUT -> about(number, value);
             case NEARLY -> between(value, value.subtract(value.multiply(TENTH)), value, Approximation.ABOUT);
             case JUST_OVER -> between(value, value, value.add(value.multiply(TENTH)), Approximation.ABOUT);
-            case MORE_THAN -> between(value, value.add(smallest(unit)), null, Approximation.AT_LEAST);
+            case MORE_THAN -> between(value, value.add(beyond), null, Approximation.AT_LEAST);
             case AT_LEAST -> between(value, value, null, Approximation.AT_LEAST);
-            case LESS_THAN -> between(value, null, value.subtract(smallest(unit)), Approximation.AT_MOST);
+            case LESS_THAN -> between(value, null, value.subtract(beyond), Approximation.AT_MOST);
             case AT_MOST -> between(value, null, value, Approximation.AT_MOST);
         };
+    }
+
+    /** From one number to another: "40 to 60 percent". */
+    static Quantity range(NumberPhrase low, NumberPhrase high) {
+        BigDecimal lower = low.value().orElseThrow();
+        BigDecimal upper = high.value().orElseThrow();
+        BigDecimal middle = lower.add(upper).divide(BigDecimal.valueOf(2));
+        return between(trim(middle), lower, upper, Approximation.ABOUT);
     }
 
     private static boolean openAbove(Hedge hedge) {
@@ -62,14 +72,13 @@ final class Bounds {
         return number.style() == NumberPhrase.Style.SCALED || number.style() == NumberPhrase.Style.SHARE;
     }
 
-    /** What "more than" steps over: one for counts, a hundredth of the last digit for measured numbers. */
-    private static BigDecimal smallest(BigDecimal unit) {
-        return unit.compareTo(BigDecimal.ONE) < 0 ? unit.movePointLeft(2) : BigDecimal.ONE;
-    }
-
-    private static Quantity rounded(NumberPhrase number, BigDecimal value, boolean about) {
-        BigDecimal half = halfStep(number, value);
-        return between(value, value.subtract(half), value.add(half), about ? Approximation.ABOUT : Approximation.EXACT);
+    /** Without a hedge, digits count to the last one written: "90 percent" is 89.5 to 90.5; scaled numbers are round. */
+    private static Quantity rounded(NumberPhrase number, BigDecimal value, boolean measured) {
+        boolean digits = number.style() == NumberPhrase.Style.DIGITS || number.style() == NumberPhrase.Style.WORDS;
+        BigDecimal step = digits && measured ? number.step().min(BigDecimal.ONE) : number.step();
+        BigDecimal half = step.multiply(HALF).min(value.abs().multiply(LARGEST_ROUNDING));
+        Approximation sure = isScaled(number) ? Approximation.ABOUT : Approximation.EXACT;
+        return between(value, value.subtract(half), value.add(half), sure);
     }
 
     private static Quantity about(NumberPhrase number, BigDecimal value) {

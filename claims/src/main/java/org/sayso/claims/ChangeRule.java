@@ -54,7 +54,9 @@ final class ChangeRule implements ClaimRule {
             last = mention.to();
         }
         boolean adverb = scene.words().is(verb, "up", "down");
-        if (by.isEmpty() && to.isEmpty() && from.isEmpty() || adverb && from.isEmpty() && by.isEmpty()) {
+        boolean particle =
+                adverb && !scene.words().isMarkOrEnd(verb - 1) && !scene.words().has(verb - 1, WordClass.AUXILIARY);
+        if (particle || by.isEmpty() && to.isEmpty() && from.isEmpty() || adverb && from.isEmpty() && by.isEmpty()) {
             return Optional.empty();
         }
         Measure measure = subject(scene, verb);

@@ -36,6 +36,9 @@ final class MeasureFinder {
         }
         start = skipArticles(words, start);
         int end = phraseEnd(words, start, times);
+        if (end == start && isPronoun(mention)) {
+            return withoutHead(words, mention, times);
+        }
         if (end == start) {
             return mention.unit().isPresent() || !words.is(mention.from() - 1, "of")
                     ? fromSubject(words, mention, times)
@@ -55,9 +58,15 @@ final class MeasureFinder {
         return new Found(measure, start, end, verb);
     }
 
+    /** "Others were flown out": the quantity is its own subject, and has no noun. */
+    private static boolean isPronoun(Mention mention) {
+        return mention.number().style() == NumberPhrase.Style.VAGUE;
+    }
+
     private Found withoutHead(Words words, Mention mention, BitSet times) {
         int to = mention.to();
-        int verb = action(words, mention, to, to, times);
+        int after = isPronoun(mention) ? verbAfter(words, to, times) : -1;
+        int verb = after >= 0 ? after : action(words, mention, to, to, times);
         Measure measure = new Measure(
                 textOf(words, mention.number().from(), mention.number().to()),
                 Optional.empty(),
@@ -114,7 +123,7 @@ final class MeasureFinder {
         while (start > 0
                 && !words.isMarkOrEnd(start - 1)
                 && !words.has(start - 1, WordClass.RELATIVE)
-                && !words.is(start - 1, "and", "but", "because", "while", "although", "if", "when")) {
+                && !words.is(start - 1, "that", "and", "but", "because", "while", "although", "if", "when")) {
             start--;
         }
         return start;
@@ -228,6 +237,9 @@ final class MeasureFinder {
             }
             if (times.get(at)) {
                 continue;
+            }
+            if (words.has(at, WordClass.RELATIVE) || words.is(at, "because", "while", "although")) {
+                return -1;
             }
             if (words.isPast(at)
                     || words.has(at, WordClass.AUXILIARY)

@@ -107,7 +107,7 @@ final class NumberGrammar {
 
     private static NumberPhrase percentage(int from, int to, BigDecimal part, BigDecimal whole) {
         BigDecimal share = part.multiply(HUNDRED).divide(whole, new MathContext(4, RoundingMode.HALF_UP));
-        return NumberPhrase.of(from, to, share.stripTrailingZeros(), BigDecimal.valueOf(5), Style.SHARE);
+        return NumberPhrase.of(from, to, plain(share), BigDecimal.valueOf(5), Style.SHARE);
     }
 
     private Optional<NumberPhrase> fraction(Words words, int index) {

@@ -43,8 +43,9 @@ final class QuantityFinder {
                 index++;
                 continue;
             }
-            mentionOf(words, number.get()).ifPresent(mentions::add);
-            index = number.get().to();
+            Optional<NumberPhrase> end = rangeEnd(words, number.get());
+            mentionOf(words, number.get(), end).ifPresent(mentions::add);
+            index = end.orElse(number.get()).to();
         }
         return mentions;
     }
@@ -58,7 +59,61 @@ final class QuantityFinder {
         return false;
     }
 
-    private Optional<Mention> mentionOf(Words words, NumberPhrase number) {
+    /** The upper number of "40 to 60", "between 40 and 60" and "5-6 million". */
+    private Optional<NumberPhrase> rangeEnd(Words words, NumberPhrase first) {
+        int link = first.to();
+        boolean between = words.is(first.from() - 1, "between") && words.is(link, "and");
+        boolean to = words.is(link, "to", "-", "–") && !words.is(first.from() - 1, "from", "ages", "aged");
+        if (first.value().isEmpty() || !between && !to) {
+            return Optional.empty();
+        }
+        return numbers.read(words, link + 1)
+                .filter(last -> last.value().isPresent())
+                .filter(last -> last.value().get().compareTo(first.value().get()) > 0)
+                .filter(last -> between || isWholeRange(words, first, last));
+    }
+
+    /** Not a score, a date or a phone number: with a unit, a scale or a plural after it. */
+    private boolean isWholeRange(Words words, NumberPhrase first, NumberPhrase last) {
+        boolean unit = !unitAround(words, last).name.isEmpty();
+        boolean plural = words.isPlural(last.to()) || words.isPlural(last.to() + 1);
+        boolean glued = words.touchesNext(first.to() - 1);
+        return unit
+                || last.style() == Style.SCALED
+                || plural && (!glued || last.value().orElseThrow().compareTo(OLDEST) < 0);
+    }
+
+    private static NumberPhrase scaledLike(NumberPhrase first, NumberPhrase last) {
+        boolean shared = last.style() == Style.SCALED
+                && first.style() != Style.SCALED
+                && first.value().orElseThrow().compareTo(BigDecimal.valueOf(1000)) < 0;
+        if (!shared) {
+            return first;
+        }
+        BigDecimal scale = BigDecimal.ONE;
+        while (scale.multiply(BigDecimal.valueOf(1000)).compareTo(last.value().orElseThrow()) <= 0) {
+            scale = scale.multiply(BigDecimal.valueOf(1000));
+        }
+        return NumberPhrase.of(first.from(), first.to(), first.value().get().multiply(scale), scale, Style.SCALED);
+    }
+
+    private Optional<Mention> rangeOf(Words words, NumberPhrase first, NumberPhrase last) {
+        Unit unit = unitAround(words, last);
+        if (unit.name.equals("time") || unit.name.equals("none")) {
+            return Optional.empty();
+        }
+        Unit before = unitAround(words, first);
+        String name = unit.name.isEmpty() ? before.name : unit.name;
+        int from = words.is(first.from() - 1, "between") ? first.from() - 1 : before.from;
+        NumberPhrase low = scaledLike(first, last);
+        return Optional.of(new Mention(
+                from, last, unit.to, Bounds.range(low, last), Optional.of(name).filter(found -> !found.isEmpty())));
+    }
+
+    private Optional<Mention> mentionOf(Words words, NumberPhrase number, Optional<NumberPhrase> end) {
+        if (end.isPresent()) {
+            return rangeOf(words, number, end.get());
+        }
         Unit unit = unitAround(words, number);
         if (unit.name.equals("time") || unit.name.equals("none") || isName(words, number, unit)) {
             return Optional.empty();
@@ -71,7 +126,12 @@ final class QuantityFinder {
             return Optional.empty();
         }
         return Optional.of(new Mention(
-                hedged.from(), number, hedged.to(), Bounds.of(number, hedged.hedge(), name.isPresent()), name));
+                hedged.from(), number, hedged.to(), Bounds.of(number, hedged.hedge(), isMeasured(name)), name));
+    }
+
+    private static boolean isMeasured(Optional<String> unit) {
+        return unit.map(name -> name.startsWith("%") || name.startsWith("percent"))
+                .orElse(false);
     }
 
     private record Unit(String name, int from, int to) {}
@@ -89,6 +149,11 @@ final class QuantityFinder {
         }
         String one = unitsAfter.getOrDefault(words.lower(to), "");
         return new Unit(one, from, one.isEmpty() ? to : to + 1);
+    }
+
+    /** Whether a noun is a unit of time, so that its number is a duration. */
+    boolean isTimeUnit(String noun) {
+        return unitsAfter.getOrDefault(noun, "").equals("time");
     }
 
     private boolean isName(Words words, NumberPhrase number, Unit unit) {
@@ -155,8 +220,11 @@ final class QuantityFinder {
     private static boolean isPronounOrDefinite(Words words, NumberPhrase number) {
         int from = number.from();
         BigDecimal value = number.value().orElseThrow();
-        boolean definite =
-                words.is(from - 1, "the", "these", "those", "his", "her", "their", "its", "our", "my", "both", "other")
+        boolean name = from > 0 && words.isCapitalized(from) && words.isWord(from - 1);
+        boolean definite = name
+                || words.is(
+                                from - 1, "the", "these", "those", "his", "her", "their", "its", "our", "my", "both",
+                                "other")
                         && value.compareTo(BigDecimal.TEN) <= 0;
         if (!words.is(from, "one") || number.to() > from + 1) {
             return definite || words.is(number.to(), "-") && words.touchesNext(number.to() - 1);
