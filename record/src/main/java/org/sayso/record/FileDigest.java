@@ -33,10 +33,15 @@ final class FileDigest {
     InputStream of(Path file) throws IOException {
         MessageDigest digest = sha256();
         return new DigestInputStream(Files.newInputStream(file), digest) {
+            private boolean open = true;
+
             @Override
             public void close() throws IOException {
                 super.close();
-                append(file, digest.digest());
+                if (open) {
+                    open = false;
+                    append(file, digest.digest());
+                }
             }
         };
     }

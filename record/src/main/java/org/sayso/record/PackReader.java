@@ -5,15 +5,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-import java.util.stream.StreamSupport;
 import org.sayso.domain.ErrorCode;
 import org.sayso.domain.Location;
 import tools.jackson.databind.JsonNode;
@@ -39,10 +33,11 @@ final class PackReader {
     private Optional<Pack> pack() {
         JsonNode root = descriptor.root();
         List<Resource> resources = new ArrayList<>();
+        TableDefinitionReader tables = new TableDefinitionReader(folder, this::fault);
         Set<String> names = new HashSet<>();
         for (int i = 0; i < root.path("resources").size(); i++) {
             String pointer = "/resources/" + i;
-            Resource resource = resource(root.path("resources").path(i), pointer);
+            Resource resource = tables.read(root.path("resources").path(i), pointer);
             if (!names.add(resource.name())) {
                 fault(
                         ErrorCode.DUPLICATE_NAME,
@@ -103,51 +98,6 @@ final class PackReader {
         return List.copyOf(series);
     }
 
-    private Resource resource(JsonNode node, String pointer) {
-        JsonNode schema = node.path("schema");
-        List<Field> fields = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        for (int i = 0; i < schema.path("fields").size(); i++) {
-            Field field = field(schema.path("fields").path(i), pointer + "/schema/fields/" + i);
-            // the database does not tell upper from lower case in names
-            if (!names.add(field.name().toLowerCase(Locale.ROOT))) {
-                fault(
-                        ErrorCode.DUPLICATE_NAME,
-                        pointer + "/schema/fields/" + i + "/name",
-                        "Two columns are named " + field.name() + ".",
-                        "Rename one of them.");
-            }
-            fields.add(field);
-        }
-        Set<String> missing =
-                new LinkedHashSet<>(schema.has("missingValues") ? texts(schema.path("missingValues")) : List.of(""));
-        String delimiter = node.path("dialect").path("delimiter").asString(",");
-        Resource resource = new Resource(
-                node.path("name").asString(),
-                folder.resolve(node.path("path").asString()),
-                delimiter.charAt(0),
-                List.copyOf(fields),
-                texts(schema.path("primaryKey")),
-                foreignKeys(node.path("name").asString(), schema.path("foreignKeys")),
-                missing);
-        for (String key : resource.primaryKey()) {
-            demandField(resource, key, pointer + "/schema/primaryKey");
-        }
-        return resource;
-    }
-
-    private static List<Resource.ForeignKey> foreignKeys(String own, JsonNode nodes) {
-        List<Resource.ForeignKey> keys = new ArrayList<>();
-        for (JsonNode node : nodes) {
-            String target = node.path("reference").path("resource").asString("");
-            keys.add(new Resource.ForeignKey(
-                    texts(node.path("fields")),
-                    target.isEmpty() ? own : target,
-                    texts(node.path("reference").path("fields"))));
-        }
-        return List.copyOf(keys);
-    }
-
     private void checkForeignKeys(List<Resource> resources) {
         for (int i = 0; i < resources.size(); i++) {
             for (int j = 0; j < resources.get(i).foreignKeys().size(); j++) {
@@ -171,61 +121,12 @@ final class PackReader {
                             "Name as many on both sides.");
                 }
                 for (String field : key.fields()) {
-                    demandField(resources.get(i), field, pointer + "/fields");
+                    TableDefinitionReader.demandField(this::fault, resources.get(i), field, pointer + "/fields");
                 }
                 for (String field : key.references()) {
-                    demandField(target.get(), field, pointer + "/reference/fields");
+                    TableDefinitionReader.demandField(this::fault, target.get(), field, pointer + "/reference/fields");
                 }
             }
-        }
-    }
-
-    private Field field(JsonNode node, String pointer) {
-        JsonNode constraints = node.path("constraints");
-        FieldType type = FieldType.named(node.path("type").asString());
-        return new Field(
-                node.path("name").asString(),
-                type,
-                new Field.Constraints(
-                        constraints.path("required").asBoolean(false),
-                        constraints.path("unique").asBoolean(false),
-                        bound(constraints, "minimum", type, pointer),
-                        bound(constraints, "maximum", type, pointer),
-                        length(constraints.path("minLength")),
-                        length(constraints.path("maxLength")),
-                        pattern(constraints.path("pattern"), pointer + "/constraints/pattern"),
-                        texts(constraints.path("enum"))));
-    }
-
-    private Optional<String> bound(JsonNode constraints, String name, FieldType type, String pointer) {
-        Optional<String> bound = text(constraints.path(name));
-        if (bound.isPresent()
-                && type.isNumeric()
-                && FieldType.number(bound.get()).isEmpty()) {
-            fault(
-                    ErrorCode.INVALID_DESCRIPTOR,
-                    pointer + "/constraints/" + name,
-                    "The bound of a number is no number.",
-                    "Write a number.");
-            return Optional.empty();
-        }
-        return bound;
-    }
-
-    private static OptionalInt length(JsonNode node) {
-        return node.isMissingNode() ? OptionalInt.empty() : OptionalInt.of(node.asInt());
-    }
-
-    private Optional<Pattern> pattern(JsonNode node, String pointer) {
-        try {
-            return text(node).map(Pattern::compile);
-        } catch (PatternSyntaxException malformed) {
-            fault(
-                    ErrorCode.INVALID_DESCRIPTOR,
-                    pointer,
-                    "The pattern is no regular expression: " + malformed.getDescription() + ".",
-                    "Mend the pattern.");
-            return Optional.empty();
         }
     }
 
@@ -235,8 +136,8 @@ final class PackReader {
                 node.path("id").asString(),
                 node.path("publisher").asString(),
                 node.path("title").asString(),
-                text(node.path("published")),
-                text(node.path("url")));
+                TableDefinitionReader.text(node.path("published")),
+                TableDefinitionReader.text(node.path("url")));
         Optional<Resource> table = named(resources, sources.resource());
         if (table.isEmpty()) {
             fault(
@@ -247,7 +148,9 @@ final class PackReader {
             return sources;
         }
         for (String property : List.of("id", "publisher", "title", "published", "url")) {
-            text(node.path(property)).ifPresent(field -> demandField(table.get(), field, "/sayso/sources/" + property));
+            TableDefinitionReader.text(node.path(property))
+                    .ifPresent(field -> TableDefinitionReader.demandField(
+                            this::fault, table.get(), field, "/sayso/sources/" + property));
         }
         if (!table.get().primaryKey().equals(List.of(sources.id()))) {
             fault(
@@ -257,19 +160,6 @@ final class PackReader {
                     "Make " + sources.id() + " the primaryKey of the table " + sources.resource() + ".");
         }
         return sources;
-    }
-
-    private void demandField(Resource resource, String field, String pointer) {
-        if (resource.field(field).isEmpty()) {
-            fault(
-                    ErrorCode.UNKNOWN_FIELD,
-                    pointer,
-                    "The table " + resource.name() + " has no column " + field + ".",
-                    "Name one of its columns: "
-                            + String.join(
-                                    ", ",
-                                    resource.fields().stream().map(Field::name).toList()) + ".");
-        }
     }
 
     private void fault(ErrorCode code, String pointer, String message, String remedy) {
@@ -282,19 +172,5 @@ final class PackReader {
         return resources.stream()
                 .filter(resource -> resource.name().equals(name))
                 .findFirst();
-    }
-
-    static Optional<String> text(JsonNode node) {
-        return node.isMissingNode() || node.isNull() ? Optional.empty() : Optional.of(node.asString());
-    }
-
-    /** The texts of an array, or a single text. */
-    static List<String> texts(JsonNode node) {
-        if (node.isArray()) {
-            return StreamSupport.stream(node.spliterator(), false)
-                    .map(JsonNode::asString)
-                    .toList();
-        }
-        return text(node).map(List::of).orElse(List.of());
     }
 }

@@ -60,7 +60,7 @@ public final class PackRecord implements OfficialRecord {
      * @throws SaysoException if a folder holds no sound pack, or two packs the same name or series; it tells the first
      *     fault, {@link PackValidator} tells all
      */
-    public static OfficialRecord open(List<Path> folders) {
+    public static PackRecord open(List<Path> folders) {
         if (folders.isEmpty()) {
             throw new IllegalArgumentException("a record needs at least one pack");
         }

@@ -1,9 +1,6 @@
 package org.sayso.record;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,16 +14,10 @@ import org.sayso.domain.record.PackReference;
 import org.sayso.domain.record.Series;
 import org.sayso.domain.record.SeriesKind;
 import org.sayso.domain.record.Vocabulary;
-import org.sayso.domain.time.Grain;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the definition of a series, and checks that the columns it names exist and have a type that serves. */
 final class SeriesReader {
-    /** Receives what is wrong with the value at a JSON pointer. */
-    interface FaultSink {
-        void fault(ErrorCode code, String pointer, String message, String remedy);
-    }
-
     private static final Set<FieldType> NUMBERS = Set.of(FieldType.INTEGER, FieldType.NUMBER);
     private static final Set<FieldType> TEXTS = Set.of(FieldType.STRING, FieldType.ANY);
     private static final Set<FieldType> DATES =
@@ -49,7 +40,7 @@ final class SeriesReader {
         JsonNode node = figures.path("series").path(position);
         String shared = pointer.substring(0, pointer.lastIndexOf("/series/"));
         Columns columns = new Columns(resource, node, figures, pointer, shared);
-        TimeField time = time(figures.path("time"), shared + "/time");
+        TimeField time = new TimeFieldReader(faults).read(figures.path("time"), shared + "/time");
         columns.check(time.field(), TimeField.typesOf(time.grain()), shared + "/time/field");
         Map<String, String> filters = new LinkedHashMap<>();
         node.path("filters").properties().forEach(filter -> {
@@ -92,11 +83,11 @@ final class SeriesReader {
                 time.periodGrain(),
                 additive,
                 vocabulary(node.path("words"), pointer + "/words"),
-                PackReader.text(node.path("place")),
+                TableDefinitionReader.text(node.path("place")),
                 words(node.path("placeNames"), pointer + "/placeNames"),
                 words(node.path("publisherNames"), pointer + "/publisherNames"),
                 node.path("official").asBoolean(true),
-                PackReader.text(node.path("definition")),
+                TableDefinitionReader.text(node.path("definition")),
                 caveats(node.path("caveats")));
     }
 
@@ -112,11 +103,11 @@ final class SeriesReader {
     /** The words of a list, with those of the pack's named lists in the place of {@code @name}. */
     private List<String> words(JsonNode node, String pointer) {
         List<String> words = new ArrayList<>();
-        for (String word : PackReader.texts(node)) {
+        for (String word : TableDefinitionReader.texts(node)) {
             if (!word.startsWith("@")) {
                 words.add(word);
             } else if (lists.has(word.substring(1))) {
-                words.addAll(PackReader.texts(lists.path(word.substring(1))));
+                words.addAll(TableDefinitionReader.texts(lists.path(word.substring(1))));
             } else {
                 faults.fault(
                         ErrorCode.UNKNOWN_FIELD,
@@ -132,66 +123,11 @@ final class SeriesReader {
     private static List<Caveat> caveats(JsonNode nodes) {
         List<Caveat> caveats = new ArrayList<>();
         for (JsonNode node : nodes) {
-            for (String word : PackReader.texts(node.path("words"))) {
+            for (String word : TableDefinitionReader.texts(node.path("words"))) {
                 caveats.add(new Caveat(word, node.path("sentence").asString()));
             }
         }
         return caveats;
-    }
-
-    private TimeField time(JsonNode node, String pointer) {
-        Grain grain = Grain.valueOf(node.path("grain").asString().toUpperCase(Locale.ROOT));
-        JsonNode before = node.path("before");
-        List<TimeField.FiscalException> exceptions = new ArrayList<>();
-        for (int i = 0; i < node.path("exceptions").size(); i++) {
-            exception(node.path("exceptions").path(i), pointer + "/exceptions/" + i)
-                    .ifPresent(exceptions::add);
-        }
-        Optional<TimeField.Moment> at = PackReader.text(node.path("at")).map(SeriesReader::moment);
-        if (at.isPresent() && !at.get().end() && grain != Grain.YEAR) {
-            faults.fault(
-                    ErrorCode.INVALID_DESCRIPTOR,
-                    pointer + "/at",
-                    "Only years have a month and day in them.",
-                    "Write end, or leave it out.");
-        }
-        return new TimeField(
-                node.path("field").asString(),
-                grain,
-                at,
-                Month.of(node.path("firstMonth").asInt(1)),
-                before.isMissingNode()
-                        ? Optional.empty()
-                        : Optional.of(new TimeField.Before(
-                                before.path("year").asInt(),
-                                Month.of(before.path("firstMonth").asInt()))),
-                exceptions);
-    }
-
-    private static TimeField.Moment moment(String text) {
-        if ("end".equals(text)) {
-            return new TimeField.Moment(true, 12, 31);
-        }
-        return new TimeField.Moment(false, Integer.parseInt(text.substring(0, 2)), Integer.parseInt(text.substring(3)));
-    }
-
-    private Optional<TimeField.FiscalException> exception(JsonNode node, String pointer) {
-        try {
-            LocalDate start = LocalDate.parse(node.path("start").asString());
-            LocalDate end = LocalDate.parse(node.path("end").asString());
-            if (!end.isBefore(start)) {
-                return Optional.of(
-                        new TimeField.FiscalException(node.path("year").asInt(), start, end));
-            }
-        } catch (DateTimeException noDate) {
-            // reported below, as is an end before the start
-        }
-        faults.fault(
-                ErrorCode.INVALID_DESCRIPTOR,
-                pointer,
-                "The days of the year are no period.",
-                "Give two dates that exist, the first not after the second.");
-        return Optional.empty();
     }
 
     private static SeriesDefinition.Rounding rounding(JsonNode node, Columns columns) {
@@ -235,7 +171,7 @@ final class SeriesReader {
         }
 
         List<String> named(String property, Set<FieldType> types) {
-            List<String> names = PackReader.texts(own.path(property));
+            List<String> names = TableDefinitionReader.texts(own.path(property));
             names.forEach(name -> check(name, types, pointer + "/" + property));
             return names;
         }
@@ -243,31 +179,21 @@ final class SeriesReader {
         /** A column that the series names or, if it does not, all series of the table name together. */
         Optional<String> shared(String property, Set<FieldType> types) {
             boolean overridden = own.has(property);
-            Optional<String> name = PackReader.text((overridden ? own : all).path(property));
+            Optional<String> name = TableDefinitionReader.text((overridden ? own : all).path(property));
             name.ifPresent(known -> check(known, types, (overridden ? pointer : sharedPointer) + "/" + property));
             return name;
         }
 
         Optional<String> of(JsonNode node, Set<FieldType> types, String property) {
-            Optional<String> name = PackReader.text(node);
+            Optional<String> name = TableDefinitionReader.text(node);
             name.ifPresent(known -> check(known, types, pointer + "/" + property));
             return name;
         }
 
         void check(String name, Set<FieldType> types, String place) {
             Optional<Field> field = resource.field(name);
-            if (field.isEmpty()) {
-                faults.fault(
-                        ErrorCode.UNKNOWN_FIELD,
-                        place,
-                        "The table " + resource.name() + " has no column " + name + ".",
-                        "Name one of its columns: "
-                                + String.join(
-                                        ", ",
-                                        resource.fields().stream()
-                                                .map(Field::name)
-                                                .toList()) + ".");
-            } else if (!types.contains(field.get().type())) {
+            TableDefinitionReader.demandField(faults, resource, name, place);
+            if (field.isPresent() && !types.contains(field.get().type())) {
                 faults.fault(
                         ErrorCode.INVALID_DESCRIPTOR,
                         place,

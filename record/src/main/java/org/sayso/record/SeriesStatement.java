@@ -24,9 +24,6 @@ import org.sayso.domain.time.Period;
  * and literals pass through {@link Sql}.
  */
 final class SeriesStatement {
-    /** The columns after those of the table in {@link #withFigures}. */
-    static final int DERIVED_COLUMNS = 5;
-
     private static final String TEMPLATE = template();
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)\\}");
 

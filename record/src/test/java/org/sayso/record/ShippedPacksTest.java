@@ -17,9 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.domain.record.Answer;
+import org.sayso.domain.record.Event;
+import org.sayso.domain.record.Observation;
 import org.sayso.domain.record.OfficialRecord;
 import org.sayso.domain.record.Operation;
 import org.sayso.domain.record.Query;
+import org.sayso.domain.record.Series;
+import org.sayso.domain.time.PartialDate;
 import org.sayso.domain.time.Period;
 
 /** The packs that ship with Sayso: sound, findable, and with the figures that were published. */
@@ -172,6 +176,87 @@ class ShippedPacksTest {
         assertThat(answer.value()).isEqualTo(Optional.ofNullable(expected));
         assertThat(answer.complete()).isEqualTo(complete);
         assertThat(answer.rows()).hasSize(rows);
+    }
+
+    @Test
+    void tellTheWholeOfAnEvent() {
+        Period day = Period.day(LocalDate.of(2025, 1, 20));
+        Query query = new Query("presidential-actions", Operation.LIST, Optional.of(day), Optional.empty());
+
+        Observation emergency = answer(query).rows().get(7);
+
+        assertThat(emergency.period()).isEqualTo(day);
+        assertThat(emergency.value()).isEmpty();
+        assertThat(emergency.published()).isEmpty();
+        assertThat(emergency.knownFrom()).isEqualTo("2025-01-20");
+        assertThat(emergency.sourceId()).isEqualTo("FR-2025");
+        assertThat(emergency.cells()).containsEntry("federal_register_document", "2025-01948");
+        assertThat(emergency.event())
+                .contains(new Event(
+                        "Declaring a National Emergency at the Southern Border of the United States",
+                        Optional.of("proclamation"),
+                        Optional.of("10886"),
+                        List.of(
+                                "declares a national emergency at the southern border of the United States",
+                                "directs the armed forces to support the Department of Homeland Security at the border",
+                                "orders the deployment of units of the armed forces to the southern border",
+                                "directs the construction of additional physical barriers along the southern border")));
+    }
+
+    @Test
+    void tellTheWholeOfAFigure() {
+        Period day = Period.day(LocalDate.of(2022, 1, 1));
+        Query query = new Query("unauthorized-population", Operation.VALUE, Optional.of(day), Optional.empty());
+
+        Observation estimate = answer(query).rows().get(0);
+
+        assertThat(estimate.roundedTo()).contains(new BigDecimal("10000"));
+        assertThat(estimate.published()).contains(new PartialDate("2024-04"));
+        assertThat(estimate.knownFrom()).isEqualTo("2024-04-30");
+        assertThat(estimate.note()).contains("Stated as 11.0 million in the summary of the report.");
+        assertThat(record.source(record.series("unauthorized-population").orElseThrow(), estimate.sourceId())
+                        .publisher())
+                .isEqualTo("DHS Office of Homeland Security Statistics");
+    }
+
+    /** Each sentence's words find the series among the first six. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        agents arrested 600 migrants on Monday                          | ice-administrative-arrests-daily
+        the agency lodged 400 detainers                                 | ice-detainers-daily
+        ICE deported 271,000 people in the fiscal year                  | ice-removals
+        formal removals by the Department of Homeland Security          | dhs-removals
+        voluntary returns                                               | dhs-returns
+        people were expelled under Title 42                             | title-42-expulsions
+        border crossings fell in February                               | southwest-encounters-monthly
+        encounters at ports of entry                                    | southwest-port-encounters-monthly
+        Border Patrol apprehensions nationwide                          | border-patrol-apprehensions
+        people held in immigration detention                            | ice-detention-population
+        bookings into detention                                         | ice-book-ins
+        the backlog of the immigration courts                           | immigration-court-backlog
+        refugees admitted                                               | refugee-admissions
+        the cap on refugees                                             | refugee-ceiling
+        undocumented immigrants living in the country                   | unauthorized-population
+        Pew estimate of unauthorized immigrants                         | unauthorized-population-pew
+        signed an executive order                                       | presidential-actions
+        additional troops for the border                                | troop-deployments
+        deportation flights on military planes                          | military-removal-flights
+        jobless rate                                                    | us-unemployment-rate
+        Americans out of work                                           | us-unemployed-persons
+        size of the workforce                                           | us-civilian-labor-force
+        inhabitants of the country                                      | us-resident-population
+        """)
+    void areFoundByOrdinaryWords(String words, String expected) {
+        assertThat(record.search(words, 6)).extracting(Series::id).contains(expected);
+    }
+
+    @Test
+    void areSearchedTheSameWayEveryTime() {
+        List<Series> first = record.search("people deported by ICE", 50);
+
+        assertThat(record.search("people deported by ICE", 50)).isEqualTo(first).isNotEmpty();
+        assertThat(record.search("", 5)).isEmpty();
+        assertThat(record.search("the of and", 5)).isEmpty();
     }
 
     private static Answer answer(Query query) {
