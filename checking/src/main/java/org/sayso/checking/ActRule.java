@@ -27,6 +27,7 @@ import org.sayso.domain.time.Period;
  */
 final class ActRule implements CheckingRule {
     private static final double ENOUGH = 0.5;
+    private static final double NEARLY = 0.9;
     private static final int SHOWN = 3;
     private static final Set<String> FORMAL = Set.copyOf(
             Stems.ofText(
@@ -44,7 +45,7 @@ final class ActRule implements CheckingRule {
         matches.sort(Comparator.comparingDouble((Match match) -> -match.score));
         double best = matches.isEmpty() ? 0 : matches.get(0).score;
         return matches.stream()
-                .filter(match -> match.score >= best * 0.75)
+                .filter(match -> match.score >= best * NEARLY)
                 .limit(SHOWN)
                 .map(match -> judge(inquiry, match, action))
                 .toList();

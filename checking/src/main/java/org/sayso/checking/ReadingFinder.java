@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Claim;
 import org.sayso.domain.record.OfficialRecord;
@@ -26,6 +27,9 @@ import org.sayso.domain.time.Grain;
 final class ReadingFinder {
     private static final List<Grain> FINER =
             List.of(Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR, Grain.FISCAL_YEAR, Grain.RANGE);
+    private static final Set<String> MEASURE_VERBS = ResourceTable.rows("measure-verbs.tsv").stream()
+            .map(row -> Stems.of(row.get(0)))
+            .collect(Collectors.toUnmodifiableSet());
     private static final double GOOD_SHARE = 0.8;
     private static final int ALL_SERIES = 400;
     private static final int CANDIDATES = 60;

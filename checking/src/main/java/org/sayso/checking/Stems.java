@@ -3,16 +3,25 @@ package org.sayso.checking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
-/** Stems of English words by the Snowball English algorithm (Porter2), so that "arrests" and "arrested" are one. */
+/**
+ * Stems of English words by the Snowball English algorithm (Porter2), so that "arrests" and "arrested" are one; irregular
+ * verbs by their base form, so that "flown" and "flew" are.
+ */
 final class Stems {
+    private static final Map<String, String> IRREGULAR = ResourceTable.rows("irregular-verbs.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+
     private Stems() {}
 
     /** The stem of one word, in lower case, without periods. */
     static String of(String word) {
+        String plain = word.toLowerCase(Locale.ROOT).replace('’', '\'').replace(".", "");
         EnglishStemmer stemmer = new EnglishStemmer();
-        stemmer.setCurrent(word.toLowerCase(Locale.ROOT).replace('’', '\'').replace(".", ""));
+        stemmer.setCurrent(IRREGULAR.getOrDefault(plain, plain));
         stemmer.stem();
         return stemmer.getCurrent();
     }

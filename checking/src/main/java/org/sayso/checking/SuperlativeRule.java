@@ -10,6 +10,7 @@ import org.sayso.domain.finding.Reason;
 import org.sayso.domain.record.Answer;
 import org.sayso.domain.record.Observation;
 import org.sayso.domain.record.Operation;
+import org.sayso.domain.record.Series;
 import org.sayso.domain.record.SeriesKind;
 import org.sayso.domain.time.Period;
 
@@ -26,13 +27,17 @@ final class SuperlativeRule implements CheckingRule {
     @Override
     public List<Judgement> judge(Inquiry inquiry) {
         Superlative superlative = (Superlative) inquiry.claim().assertion();
-        Stream<Reading> numeric = inquiry.readings().stream()
-                .filter(reading -> reading.series().kind() != SeriesKind.EVENTS
-                        && reading.series().official());
+        Stream<Reading> numeric =
+                inquiry.readings().stream().filter(reading -> reading.series().official() && hasPeak(reading.series()));
         return numeric.limit(SHOWN)
                 .map(reading -> judge(inquiry, reading, superlative))
                 .filter(judgement -> !judgement.rows().isEmpty())
                 .toList();
+    }
+
+    /** Event lists and flows that do not cover their periods have no peak that means anything. */
+    private static boolean hasPeak(Series series) {
+        return series.kind() != SeriesKind.EVENTS && (series.kind() != SeriesKind.FLOW || series.additive());
     }
 
     private static Judgement judge(Inquiry inquiry, Reading reading, Superlative superlative) {

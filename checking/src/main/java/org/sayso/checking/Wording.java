@@ -57,6 +57,7 @@ final class Wording {
 
     static String number(BigDecimal number) {
         DecimalFormat format = new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMinimumFractionDigits(Math.max(0, Math.min(6, number.scale())));
         return format.format(number);
     }
 

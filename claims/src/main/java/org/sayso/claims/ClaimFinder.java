@@ -41,9 +41,13 @@ public final class ClaimFinder {
     public List<Claim> find(Article article, List<Statement> statements) {
         List<Draft> drafts = new ArrayList<>();
         StatementIndex index = new StatementIndex(statements);
+        Optional<Timing> antecedent = Optional.empty();
         for (Sentence sentence : article.sentences()) {
             if (sentence.tokens().size() <= LONGEST_SENTENCE) {
-                drafts.addAll(draft(article, sentence));
+                Scene scene = scene(article, sentence, antecedent);
+                drafts.addAll(draft(scene));
+                Optional<Timing> last = lastTiming(scene);
+                antecedent = last.isPresent() ? last : antecedent;
             }
         }
         drafts.sort(Comparator.comparingInt((Draft draft) -> start(draft)).thenComparingInt(draft -> draft.to()));
@@ -54,8 +58,11 @@ public final class ClaimFinder {
         return draft.scene().words().token(draft.from()).start();
     }
 
-    private List<Draft> draft(Article article, Sentence sentence) {
-        Scene scene = scene(article, sentence);
+    private static Optional<Timing> lastTiming(Scene scene) {
+        return scene.times().stream().flatMap(time -> time.timing().stream()).reduce((earlier, later) -> later);
+    }
+
+    private List<Draft> draft(Scene scene) {
         List<Draft> found = new ArrayList<>(changes.draft(scene));
         for (Draft amount : amounts.draft(scene)) {
             boolean told = found.stream()
@@ -72,14 +79,14 @@ public final class ClaimFinder {
         return found;
     }
 
-    private Scene scene(Article article, Sentence sentence) {
+    private Scene scene(Article article, Sentence sentence, Optional<Timing> antecedent) {
         Words words = new Words(sentence);
         Optional<LocalDate> dateline = article.published();
         String before = article.text()
                 .substring(
                         Math.max(0, sentence.span().start() - 400),
                         sentence.span().end());
-        List<TimePhrase> found = times.find(words, dateline, before);
+        List<TimePhrase> found = times.find(words, dateline, before, antecedent);
         BitSet inTime = new BitSet(words.size());
         for (TimePhrase time : found) {
             inTime.set(time.from(), time.to());

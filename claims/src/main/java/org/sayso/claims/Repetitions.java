@@ -1,5 +1,6 @@
 package org.sayso.claims;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,10 +25,15 @@ final class Repetitions {
         List<Claim> forward = new ArrayList<>();
         Map<String, Claim> byId = new HashMap<>();
         for (Claim claim : claims) {
-            Optional<Timing> timing =
-                    claim.timing().or(() -> fromWhole(claim, byId)).or(() -> known(claim, byHappening));
+            Optional<Timing> timing = claim.timing()
+                    .or(() -> fromWhole(claim, byId))
+                    .or(() -> known(figure(claim), byHappening))
+                    .or(() -> known(happening(claim), byHappening));
             Claim timed = withTiming(claim, timing);
-            happening(claim).ifPresent(key -> timed.timing().ifPresent(time -> byHappening.put(key, time)));
+            timed.timing().ifPresent(time -> {
+                figure(claim).ifPresent(key -> byHappening.put(key, time));
+                happening(claim).ifPresent(key -> byHappening.put(key, time));
+            });
             forward.add(timed);
             byId.put(timed.id(), timed);
         }
@@ -35,7 +41,7 @@ final class Repetitions {
         List<Claim> backward = new ArrayList<>(forward);
         for (int i = forward.size() - 1; i >= 0; i--) {
             Claim claim = forward.get(i);
-            Claim timed = withTiming(claim, claim.timing().or(() -> known(claim, later)));
+            Claim timed = withTiming(claim, claim.timing().or(() -> known(happening(claim), later)));
             happening(claim).ifPresent(key -> claim.timing().ifPresent(time -> later.put(key, time)));
             backward.set(i, timed);
         }
@@ -49,10 +55,8 @@ final class Repetitions {
                 .map(timing -> new Timing(timing.period(), Timing.Basis.INHERITED));
     }
 
-    private static Optional<Timing> known(Claim claim, Map<String, Timing> byHappening) {
-        return happening(claim)
-                .map(byHappening::get)
-                .map(timing -> new Timing(timing.period(), Timing.Basis.INHERITED));
+    private static Optional<Timing> known(Optional<String> key, Map<String, Timing> byHappening) {
+        return key.map(byHappening::get).map(timing -> new Timing(timing.period(), Timing.Basis.INHERITED));
     }
 
     /** What happened, by the stem of the verb; only amounts of things that happen inherit a time. */
@@ -60,6 +64,19 @@ final class Repetitions {
         boolean amount =
                 claim.assertion() instanceof Assertion.Amount && claim.unit().isEmpty();
         return amount ? claim.measure().action().map(Stems::of) : Optional.empty();
+    }
+
+    /** The same exact number of the same thing is the same amount, whatever verb stands with it: "took 538 people". */
+    private static Optional<String> figure(Claim claim) {
+        if (!(claim.assertion() instanceof Assertion.Amount amount)
+                || claim.measure().head().isEmpty()) {
+            return Optional.empty();
+        }
+        return amount.quantity()
+                .value()
+                .filter(value -> value.compareTo(BigDecimal.TEN) > 0)
+                .map(value -> value.toPlainString() + " "
+                        + Stems.of(claim.measure().head().get()));
     }
 
     private static List<Claim> markRepeats(List<Claim> claims) {

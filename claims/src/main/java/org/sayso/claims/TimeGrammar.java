@@ -42,7 +42,7 @@ final class TimeGrammar {
     private record Name(String kind, int number) {}
 
     /** Everything one sentence's times depend on. */
-    private record Scene(Words words, Optional<LocalDate> dateline, String before) {
+    private record Scene(Words words, Optional<LocalDate> dateline, String before, Optional<Timing> antecedent) {
         boolean speaksOfFuture() {
             for (int i = 0; i < words.size(); i++) {
                 if (words.is(i, "will", "'ll", "shall", "upcoming")) {
@@ -60,9 +60,10 @@ final class TimeGrammar {
      * @param dateline the day of the report
      * @param before what the article says up to the end of this sentence, in which "his first day in office" finds its
      *     office-holder
+     * @param antecedent the time named last before this sentence, which "that year" means
      */
-    List<TimePhrase> find(Words words, Optional<LocalDate> dateline, String before) {
-        Scene scene = new Scene(words, dateline, before);
+    List<TimePhrase> find(Words words, Optional<LocalDate> dateline, String before, Optional<Timing> antecedent) {
+        Scene scene = new Scene(words, dateline, before, antecedent);
         List<TimePhrase> phrases = new ArrayList<>();
         int index = 0;
         while (index < words.size()) {
@@ -77,6 +78,7 @@ final class TimeGrammar {
         return bounded(scene, index)
                 .or(() -> firstDay(scene, index))
                 .or(() -> simple(scene, index))
+                .or(() -> sameTime(scene, index))
                 .or(() -> duration(scene, index));
     }
 
@@ -375,6 +377,17 @@ final class TimeGrammar {
     private static Period quarterBefore(LocalDate day, int shift) {
         LocalDate moved = day.plusMonths(3L * shift);
         return quarterOf(moved.getYear(), (moved.getMonthValue() + 2) / 3);
+    }
+
+    /** "that year", "the same month": the time named last. */
+    private static Optional<TimePhrase> sameTime(Scene scene, int index) {
+        Words words = scene.words;
+        int at = words.matches(index, "the", "same") ? index + 2 : words.is(index, "that") ? index + 1 : -1;
+        int noun = words.is(at, "fiscal", "calendar") ? at + 1 : at;
+        if (at < 0 || !words.is(noun, "day", "week", "month", "quarter", "year", "period")) {
+            return Optional.empty();
+        }
+        return Optional.of(new TimePhrase(index, noun + 1, scene.antecedent));
     }
 
     /** "on his first day in office". */
