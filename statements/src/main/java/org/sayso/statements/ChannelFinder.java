@@ -1,0 +1,61 @@
+package org.sayso.statements;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.sayso.domain.text.Article;
+
+/**
+ * Finds where a statement was made: on which platform, in a statement, an interview, a court filing.
+ *
+ * <p>The words stand beside the cue in its sentence; of several channels the first of the list wins, which has platforms first.
+ * Thread-safe.
+ */
+final class ChannelFinder {
+    /** Twitter was renamed on 24 July 2023. */
+    private static final LocalDate RENAMED = LocalDate.of(2023, 7, 24);
+
+    private static final Map<String, Pattern> CHANNELS = channels();
+
+    private static Map<String, Pattern> channels() {
+        WordList list = WordList.read("channels.txt");
+        Map<String, Pattern> channels = new LinkedHashMap<>();
+        for (String channel : list.sections()) {
+            String words = list.lines(channel).stream().map(ChannelFinder::expression).collect(Collectors.joining("|"));
+            channels.put(channel, Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])"));
+        }
+        return channels;
+    }
+
+    /** A phrase as an expression; "X" is matched as a capital only. */
+    private static String expression(String phrase) {
+        String[] words = phrase.split(" ");
+        for (int i = 0; i < words.length; i++) {
+            words[i] = words[i].equals("X") ? "X" : "(?iu:" + Pattern.quote(words[i]) + ")";
+        }
+        return String.join("\\s+", words);
+    }
+
+    /** The channel told beside an attribution. */
+    Optional<String> find(Article article, Attribution attribution) {
+        return Surroundings.around(article, attribution)
+                .map(span -> Surroundings.textOf(article, span, attribution.content()))
+                .flatMap(ChannelFinder::channelIn)
+                .map(channel -> current(channel, article));
+    }
+
+    private static Optional<String> channelIn(String words) {
+        return CHANNELS.entrySet().stream()
+                .filter(channel -> channel.getValue().matcher(words).find())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static String current(String channel, Article article) {
+        boolean renamed = article.published().filter(day -> !day.isBefore(RENAMED)).isPresent();
+        return channel.equals("Twitter") && renamed ? "X" : channel;
+    }
+}

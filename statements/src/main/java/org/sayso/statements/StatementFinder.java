@@ -1,0 +1,101 @@
+package org.sayso.statements;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sayso.domain.statement.Speaker;
+import org.sayso.domain.statement.Statement;
+import org.sayso.domain.statement.StatementKind;
+import org.sayso.domain.text.Article;
+import org.sayso.domain.text.Excerpt;
+import org.sayso.domain.text.Span;
+
+/**
+ * Finds the statements of an article: who said what, through which channel, passed on by whom.
+ *
+ * <p>A post with an author and a medium is a statement of its author as a whole; what it says others said follows. Names of
+ * documents in place of words ({@code citing a report}) are no statements. Time is linear in the article. Thread-safe.
+ */
+public final class StatementFinder {
+    private final AttributionFinder engine = new RuleAttributionFinder();
+    private final QuotationFinder quotations = new QuotationFinder();
+    private final ChannelFinder channels = new ChannelFinder();
+    private final RelayFinder relays = new RelayFinder();
+
+    /** Makes a finder with the rules that ship with Sayso. */
+    public StatementFinder() {}
+
+    /** The statements in order of their contents' first offsets, named {@code s1}, {@code s2}, … . */
+    public List<Statement> find(Article article) {
+        List<Quotation> quoted = quotations.find(article.text());
+        List<Attribution> attributions = new ArrayList<>(engine.find(article));
+        attributions.removeIf(StatementFinder::namesDocument);
+        List<Statement> told = new ArrayList<>();
+        wholePost(article).ifPresent(told::add);
+        told.addAll(tell(article, attributions, quoted));
+        told.sort(Comparator.comparingInt(statement -> statement.content().cover().start()));
+        List<Statement> numbered = new ArrayList<>();
+        for (Statement statement : told) {
+            numbered.add(named(statement, "s" + (numbered.size() + 1)));
+        }
+        return List.copyOf(numbered);
+    }
+
+    private static boolean namesDocument(Attribution attribution) {
+        return attribution.cue().filter(cue -> cue.text().equals("citing")).isPresent();
+    }
+
+    private static Optional<Statement> wholePost(Article article) {
+        if (article.author().isEmpty() || article.medium().isEmpty() || article.sentences().isEmpty()) {
+            return Optional.empty();
+        }
+        Span first = article.sentences().get(0).span();
+        Span all = first.cover(article.sentences().get(article.sentences().size() - 1).span());
+        return Optional.of(new Statement(
+                "s0",
+                StatementKind.DIRECT,
+                Optional.empty(),
+                Optional.empty(),
+                Excerpt.of(article, all),
+                article.author().map(Speaker::named),
+                article.medium(),
+                List.of()));
+    }
+
+    private List<Statement> tell(Article article, List<Attribution> attributions, List<Quotation> quoted) {
+        TokenSequence tokens = new TokenSequence(article, quoted);
+        SpeakerResolver speakers = new SpeakerResolver(tokens);
+        ChannelMemory memory = new ChannelMemory(tokens);
+        StatementKinds kinds = new StatementKinds(quoted);
+        List<Attribution> inOrder = new ArrayList<>(attributions);
+        inOrder.sort(Comparator.comparingInt(Attribution::position));
+        Map<Attribution, Statement> told = new HashMap<>();
+        for (Attribution attribution : inOrder) {
+            Relay relay = relays.find(article, attribution);
+            Optional<Excerpt> source = relay.origin().or(attribution::source);
+            Optional<Speaker> speaker = source.map(speakers::resolve);
+            StatementKind kind = kinds.kindOf(attribution.content());
+            Optional<String> channel = memory.channel(attribution, kind, speaker, channels.find(article, attribution));
+            Excerpt content = kinds.withoutMarks(article, attribution.content());
+            told.put(
+                    attribution,
+                    new Statement("s0", kind, source, attribution.cue(), content, speaker, channel, relay.passedOnBy()));
+        }
+        return attributions.stream().map(told::get).toList();
+    }
+
+    private static Statement named(Statement statement, String id) {
+        return new Statement(
+                id,
+                statement.kind(),
+                statement.source(),
+                statement.cue(),
+                statement.content(),
+                statement.speaker(),
+                statement.channel(),
+                statement.relayedBy());
+    }
+}
