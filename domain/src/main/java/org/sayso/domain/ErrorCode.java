@@ -53,6 +53,10 @@ public enum ErrorCode {
     UNKNOWN_FIELD(3006, Kind.DATA),
     /** The key of a table occurs twice. */
     DUPLICATE_KEY(3007, Kind.DATA),
+    /** Two packs, two tables of a pack, or two columns of a table have the same name. */
+    DUPLICATE_NAME(3008, Kind.DATA),
+    /** More faults were found in a pack than were to be shown. */
+    MORE_FAULTS(3009, Kind.DATA),
 
     /** A fault of Sayso's own. */
     BUG(9001, Kind.INTERNAL);

@@ -10,9 +10,11 @@ import org.sayso.domain.time.Period;
  *
  * @param query the question
  * @param value the result; empty where no observation answers, for a list, and for a sum over days not all covered
- * @param covers the days the rows cover together, from the first to the last
- * @param complete whether the rows cover every day of the query's period exactly once; true where it names none
- * @param rows the observations behind the result, ordered by reference period, then by table order
+ * @param covers the days that the observations considered cover together, from the first to the last
+ * @param complete whether the observations considered cover every day of the query's period exactly once, none of them
+ *     partly; true where the query names no period; of a list of events, whether the list is complete
+ * @param rows the observations behind the result, ordered by reference period, then by table order; of a maximum or
+ *     minimum, those that have that value, out of all considered
  * @param sql a statement that gives these rows from the pack's own tables and columns, runnable as it stands
  */
 public record Answer(

@@ -2,9 +2,15 @@ package org.sayso.domain.record;
 
 /** What is asked of a series. */
 public enum Operation {
-    /** The value of the observation whose reference period has the same first and last day as the query's. */
+    /**
+     * The value of the observation whose reference period has the same first and last day as the query's; a fiscal year
+     * is also found by its name, where its days are others. Empty where several observations differ.
+     */
     VALUE,
-    /** The value with the latest reference period that ended on or before the end of the query's period, if given. */
+    /**
+     * The value with the latest reference period that ended on or before the end of the query's period, if given. Empty
+     * where several observations of that period differ.
+     */
     LATEST,
     /** The sum over the observations whose reference periods lie in the query's. Additive flows only. */
     SUM,
@@ -12,7 +18,7 @@ public enum Operation {
     COUNT,
     /** The largest value among observations whose reference period overlaps the query's; of all, where it has none. */
     MAXIMUM,
-    /** The smallest value, likewise. */
+    /** The smallest value, likewise, without periods that are only partly covered. */
     MINIMUM,
     /** All observations whose reference period overlaps the query's, without computing a value. */
     LIST

@@ -1,0 +1,164 @@
+package org.sayso.record;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sayso.domain.ErrorCode;
+import org.sayso.domain.Location;
+import org.sayso.domain.SaysoException;
+import org.sayso.domain.record.Answer;
+import org.sayso.domain.record.OfficialRecord;
+import org.sayso.domain.record.Query;
+import org.sayso.domain.record.RecordSource;
+import org.sayso.domain.record.Series;
+
+/**
+ * Official figures from pack folders, checked and loaded when opened.
+ *
+ * <p>The figures are copied: what happens to a folder afterwards changes nothing. May be used by several threads at
+ * once; {@linkplain #close() closing} while others ask is a bug of the caller.
+ */
+public final class PackRecord implements OfficialRecord {
+    private final FigureStore store;
+    private final QueryAnswerer answerer;
+    private final LocalDate compiled;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, LoadedPack> packs = new HashMap<>();
+    private final List<Series> series;
+    private @Nullable SeriesIndex index;
+
+    /** A series, where it stands, and its pack. */
+    private record Entry(Series series, SeriesDefinition definition, LoadedPack pack) {}
+
+    private PackRecord(FigureStore store, List<LoadedPack> loaded) {
+        this.store = store;
+        this.answerer = new QueryAnswerer(store);
+        LocalDate newest = LocalDate.MIN;
+        for (LoadedPack pack : loaded) {
+            packs.put(pack.pack().name(), pack);
+            newest = pack.pack().created().isAfter(newest) ? pack.pack().created() : newest;
+            for (SeriesDefinition definition : pack.pack().series()) {
+                entries.put(definition.series().id(), new Entry(pack.series(definition), definition, pack));
+            }
+        }
+        this.compiled = newest;
+        this.series = entries.values().stream().map(Entry::series).toList();
+    }
+
+    /**
+     * Loads packs.
+     *
+     * @param folders the folders, each with a {@code datapackage.json}; at least one
+     * @throws SaysoException if a folder holds no sound pack, or two packs the same name or series; it tells the first
+     *     fault, {@link PackValidator} tells all
+     */
+    public static OfficialRecord open(List<Path> folders) {
+        if (folders.isEmpty()) {
+            throw new IllegalArgumentException("a record needs at least one pack");
+        }
+        FigureStore store = new FigureStore();
+        try {
+            List<LoadedPack> loaded = new ArrayList<>();
+            Set<String> names = new HashSet<>();
+            Set<String> ids = new HashSet<>();
+            for (Path folder : folders) {
+                loaded.add(LoadedPack.load(folder, store, pack -> checkDistinct(pack, names, ids)));
+            }
+            store.lock();
+            return new PackRecord(store, loaded);
+        } catch (RuntimeException failed) {
+            store.close();
+            throw failed;
+        }
+    }
+
+    private static void checkDistinct(Pack pack, Set<String> names, Set<String> ids) {
+        Location place = Location.of(pack.descriptor().toString());
+        for (SeriesDefinition definition : pack.series()) {
+            String id = definition.series().id();
+            if (!ids.add(id)) {
+                throw new SaysoException(
+                        ErrorCode.DUPLICATE_SERIES,
+                        place.withField(id),
+                        "Another pack, or the same one named twice, already defines the series " + id + ".",
+                        "Leave one of the packs out, or give the series another id.");
+            }
+        }
+        if (!names.add(pack.name())) {
+            throw new SaysoException(
+                    ErrorCode.DUPLICATE_NAME,
+                    place.withField("/name"),
+                    "Another pack is already named " + pack.name() + ".",
+                    "Rename one of the packs.");
+        }
+    }
+
+    @Override
+    public List<Series> series() {
+        return series;
+    }
+
+    @Override
+    public Optional<Series> series(String id) {
+        return Optional.ofNullable(entries.get(id)).map(Entry::series);
+    }
+
+    @Override
+    public List<Series> search(String words, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit below 1: " + limit);
+        }
+        return index().search(words, limit);
+    }
+
+    @Override
+    public List<Answer> answer(List<Query> queries) {
+        return queries.stream().map(this::answer).toList();
+    }
+
+    private Answer answer(Query query) {
+        Entry entry = Optional.ofNullable(entries.get(query.series()))
+                .orElseThrow(() -> new IllegalArgumentException("no series " + query.series()));
+        return answerer.answer(entry.pack().pack(), entry.definition(), query);
+    }
+
+    @Override
+    public RecordSource source(Series ofSeries, String sourceId) {
+        return Optional.ofNullable(packs.get(ofSeries.pack().name()))
+                .flatMap(pack -> Optional.ofNullable(pack.sources().get(sourceId)))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no source " + sourceId + " in pack " + ofSeries.pack().name()));
+    }
+
+    @Override
+    public LocalDate compiled() {
+        return compiled;
+    }
+
+    /** The store behind the record, for tests of what it refuses and of the statements that answers give. */
+    FigureStore store() {
+        return store;
+    }
+
+    private synchronized SeriesIndex index() {
+        SeriesIndex known = index;
+        if (known == null) {
+            known = new SeriesIndex(series);
+            index = known;
+        }
+        return known;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,40 @@
+package org.sayso.record;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.domain.SaysoException;
+
+/**
+ * Tells everything that is wrong with a pack, and how to mend it.
+ *
+ * <p>A descriptor that is not sound is reported alone, as tables cannot be judged without it. Stateless.
+ */
+public final class PackValidator {
+    /**
+     * The faults of a pack, in the order of its descriptor and tables; references between tables come last.
+     *
+     * @param folder the folder that holds the {@code datapackage.json}
+     * @param limit how many faults to give at most; where there are more, one last entry tells how many
+     */
+    public List<SaysoException> validate(Path folder, int limit) {
+        Faults faults = Faults.kept(limit);
+        try {
+            Optional<Pack> pack = DescriptorReader.read(folder, DescriptorReader.bytes(folder), faults)
+                    .flatMap(descriptor -> PackReader.read(folder, descriptor, faults));
+            pack.ifPresent(sound -> readTables(sound, faults));
+        } catch (SaysoException unreadable) {
+            faults.add(unreadable);
+        }
+        return faults.all(folder);
+    }
+
+    private static void readTables(Pack pack, Faults faults) {
+        FileDigest digest = new FileDigest(pack.folder());
+        KeyLedger ledger = new KeyLedger(pack);
+        for (Resource resource : pack.resources()) {
+            new TableReader(pack, resource, ledger, faults).read(digest, cells -> {});
+        }
+        ledger.check(faults);
+    }
+}

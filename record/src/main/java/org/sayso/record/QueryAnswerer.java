@@ -1,0 +1,124 @@
+package org.sayso.record;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.domain.record.Answer;
+import org.sayso.domain.record.Observation;
+import org.sayso.domain.record.Operation;
+import org.sayso.domain.record.Query;
+import org.sayso.domain.record.Series;
+import org.sayso.domain.record.SeriesKind;
+import org.sayso.domain.time.Period;
+
+/** Answers one query: has the store find the rows, and computes only what the kind of the series allows. */
+final class QueryAnswerer {
+    private final FigureStore store;
+
+    QueryAnswerer(FigureStore store) {
+        this.store = store;
+    }
+
+    Answer answer(Pack pack, SeriesDefinition definition, Query query) {
+        checkAllowed(definition, query);
+        SeriesStatement statement = new SeriesStatement(pack.sources(), definition, query);
+        List<Observation> rows = observations(definition, statement);
+        List<Observation> considered = isExtreme(query.operation())
+                ? observations(definition, new SeriesStatement(pack.sources(), definition, listed(query)))
+                : rows;
+        boolean complete = complete(definition, query, considered);
+        return new Answer(
+                query,
+                value(query.operation(), rows, complete),
+                covers(considered),
+                complete,
+                rows,
+                statement.rowsOnly());
+    }
+
+    private List<Observation> observations(SeriesDefinition definition, SeriesStatement statement) {
+        ObservationReader reader = new ObservationReader(definition);
+        return store.rows(statement.withFigures()).stream().map(reader::read).toList();
+    }
+
+    private static void checkAllowed(SeriesDefinition definition, Query query) {
+        Series series = definition.series();
+        boolean allowed = switch (query.operation()) {
+            case SUM -> series.kind() == SeriesKind.FLOW && series.additive();
+            case COUNT -> series.kind() == SeriesKind.EVENTS;
+            case MAXIMUM, MINIMUM -> !definition.values().isEmpty();
+            case VALUE, LATEST, LIST -> true;
+        };
+        if (!allowed) {
+            throw new IllegalArgumentException(query.operation() + " of " + series.id() + ", which is "
+                    + (series.additive() ? "" : "not additive, of kind ") + series.kind());
+        }
+    }
+
+    private static Query listed(Query query) {
+        return new Query(query.series(), Operation.LIST, query.period(), query.asOf());
+    }
+
+    private static boolean isExtreme(Operation operation) {
+        return operation == Operation.MAXIMUM || operation == Operation.MINIMUM;
+    }
+
+    private static Optional<BigDecimal> value(Operation operation, List<Observation> rows, boolean complete) {
+        return switch (operation) {
+            case VALUE, LATEST, MAXIMUM, MINIMUM -> agreed(rows);
+            case SUM ->
+                complete
+                        ? rows.stream().flatMap(row -> row.value().stream()).reduce(BigDecimal::add)
+                        : Optional.empty();
+            case COUNT -> Optional.of(BigDecimal.valueOf(rows.size()));
+            case LIST -> Optional.empty();
+        };
+    }
+
+    /** The value that all rows have, if they have one and the same. */
+    private static Optional<BigDecimal> agreed(List<Observation> rows) {
+        List<Optional<BigDecimal>> values =
+                rows.stream().map(Observation::value).distinct().toList();
+        return values.size() == 1 ? values.get(0) : Optional.empty();
+    }
+
+    private static Optional<Period> covers(List<Observation> rows) {
+        List<Period> periods = rows.stream().map(Observation::period).distinct().toList();
+        if (periods.size() < 2) {
+            return periods.stream().findFirst();
+        }
+        LocalDate start = periods.get(0).start().orElseThrow();
+        LocalDate end = periods.stream()
+                .map(period -> period.end().orElseThrow())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return Optional.of(Period.range(start, end));
+    }
+
+    /** Whether the rows, which are in order, cover each day of the query's period once. */
+    private static boolean complete(SeriesDefinition definition, Query query, List<Observation> rows) {
+        if (query.period().isEmpty()) {
+            return true;
+        }
+        if (definition.isEvents()) {
+            return definition.series().additive();
+        }
+        Optional<LocalDate> first = query.period().flatMap(Period::start);
+        Optional<LocalDate> last = query.period().flatMap(Period::end);
+        if (first.isEmpty() || last.isEmpty() || rows.stream().anyMatch(Observation::partial)) {
+            return false;
+        }
+        LocalDate next = first.get();
+        for (Observation row : rows) {
+            LocalDate start = row.period().start().orElseThrow();
+            LocalDate from = start.isBefore(first.get()) ? first.get() : start;
+            if (!from.equals(next)) {
+                return false;
+            }
+            next = row.period().end().orElseThrow().plusDays(1);
+        }
+        return next.isAfter(last.get());
+    }
+}
