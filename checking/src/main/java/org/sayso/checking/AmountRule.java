@@ -1,0 +1,180 @@
+package org.sayso.checking;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.domain.claim.Approximation;
+import org.sayso.domain.claim.Assertion;
+import org.sayso.domain.claim.Quantity;
+import org.sayso.domain.finding.Reason;
+import org.sayso.domain.record.Answer;
+import org.sayso.domain.record.Observation;
+import org.sayso.domain.record.Operation;
+import org.sayso.domain.record.Series;
+import org.sayso.domain.record.SeriesKind;
+import org.sayso.domain.time.Period;
+
+/**
+ * Compares an amount with the figure of its period. Rule: docs/rules/amount.md.
+ *
+ * <p>A flow is looked up for the same days, or added up over them where the series allows and every day is covered. A
+ * stock or rate is the one whose reference date lies in the period, or the latest before its end. A claim without a
+ * period is compared with the latest figure known, which can support but not refute it, unless it is a stock. A list of
+ * events is counted; a list that is not complete can support but not refute. Words that narrow the claim to a part that
+ * the series does not tell apart leave it open.
+ */
+final class AmountRule implements CheckingRule {
+    @Override
+    public List<Judgement> judge(Inquiry inquiry) {
+        Quantity quantity = ((Assertion.Amount) inquiry.claim().assertion()).quantity();
+        return ReadingFinder.good(inquiry.readings()).stream()
+                .map(reading -> judge(inquiry, reading, quantity))
+                .toList();
+    }
+
+    static Judgement judge(Inquiry inquiry, Reading reading, Quantity quantity) {
+        if (!reading.narrowing().isEmpty()) {
+            return Judgement.none(reading, Reason.NO_BREAKDOWN);
+        }
+        return switch (reading.series().kind()) {
+            case EVENTS -> events(inquiry, reading, quantity);
+            case FLOW -> flow(inquiry, reading, quantity);
+            case STOCK, RATE -> stock(inquiry, reading, quantity);
+        };
+    }
+
+    private static Judgement flow(Inquiry inquiry, Reading reading, Quantity quantity) {
+        Optional<Period> period = inquiry.period();
+        if (period.isEmpty()) {
+            return latest(inquiry, reading, quantity, Optional.empty());
+        }
+        Answer answer = inquiry.ask(reading.series(), Operation.VALUE, period);
+        if (answer.value().isEmpty() && reading.series().additive()) {
+            answer = inquiry.ask(reading.series(), Operation.SUM, period);
+        }
+        return compared(reading, quantity, answer, "");
+    }
+
+    private static Judgement stock(Inquiry inquiry, Reading reading, Quantity quantity) {
+        Optional<Period> period = inquiry.period();
+        if (period.isEmpty()) {
+            return latest(inquiry, reading, quantity, inquiry.dateline().map(Period::until));
+        }
+        Answer answer = inquiry.ask(reading.series(), Operation.VALUE, period);
+        if (answer.value().isEmpty()) {
+            Answer within = inquiry.ask(reading.series(), Operation.LIST, period);
+            List<Observation> rows = within.rows().stream()
+                    .filter(row -> row.value().isPresent())
+                    .toList();
+            if (rows.size() == 1) {
+                return compared(reading, quantity, rows.get(0).value(), rows, within.sql(), "");
+            }
+        }
+        return compared(reading, quantity, answer, "");
+    }
+
+    private static Judgement latest(Inquiry inquiry, Reading reading, Quantity quantity, Optional<Period> until) {
+        Answer answer = inquiry.ask(reading.series(), Operation.LATEST, until);
+        if (answer.value().isEmpty()) {
+            return missing(reading, answer);
+        }
+        String note = "The report names no period; the figure is the latest published by then.";
+        Judgement judged = compared(reading, quantity, answer, note);
+        boolean stock = reading.series().kind() != SeriesKind.FLOW;
+        if (judged.isDecided() && !stock && judged.verdict() == org.sayso.domain.finding.Verdict.REFUTED) {
+            return Judgement.open(reading, Reason.NO_PERIOD, answer.value(), answer.rows(), answer.sql(), note);
+        }
+        return judged;
+    }
+
+    private static Judgement compared(Reading reading, Quantity quantity, Answer answer, String note) {
+        return answer.value().isEmpty()
+                ? missing(reading, answer)
+                : compared(reading, quantity, answer.value(), answer.rows(), answer.sql(), note);
+    }
+
+    private static Judgement compared(
+            Reading reading,
+            Quantity quantity,
+            Optional<BigDecimal> value,
+            List<Observation> rows,
+            String sql,
+            String note) {
+        boolean admitted = admits(quantity, value.orElseThrow(), rows);
+        return Judgement.decided(reading, admitted, value, rows, sql, note);
+    }
+
+    /** A figure that its publisher rounded is right if any number that rounds to it is. */
+    private static boolean admits(Quantity quantity, BigDecimal value, List<Observation> rows) {
+        if (quantity.admits(value)) {
+            return true;
+        }
+        Optional<BigDecimal> rounding = rows.size() == 1 ? rows.get(0).roundedTo() : Optional.empty();
+        if (rounding.isEmpty()) {
+            return false;
+        }
+        BigDecimal half = rounding.get().divide(BigDecimal.valueOf(2));
+        boolean below =
+                quantity.low().map(low -> value.add(half).compareTo(low) >= 0).orElse(true);
+        boolean above = quantity.high()
+                .map(high -> value.subtract(half).compareTo(high) <= 0)
+                .orElse(true);
+        return below && above;
+    }
+
+    private static Judgement missing(Reading reading, Answer answer) {
+        return Judgement.open(reading, Reason.NO_PERIOD, Optional.empty(), List.of(), answer.sql(), "");
+    }
+
+    private static Judgement events(Inquiry inquiry, Reading reading, Quantity quantity) {
+        Optional<Period> period = inquiry.period().or(() -> inquiry.dateline().map(Period::until));
+        Series series = reading.series();
+        if (countsOccurrences(inquiry, series)) {
+            return count(inquiry, reading, quantity, period);
+        }
+        Answer answer = inquiry.ask(series, Operation.LIST, period);
+        if (answer.rows().isEmpty()) {
+            return missing(reading, answer);
+        }
+        if (quantity.approximation() == Approximation.VAGUE && quantity.value().isEmpty()) {
+            return Judgement.decided(reading, true, Optional.empty(), answer.rows(), answer.sql(), "");
+        }
+        List<Observation> fitting = answer.rows().stream()
+                .filter(row -> row.value()
+                        .map(value -> admits(quantity, value, List.of(row)))
+                        .orElse(false))
+                .toList();
+        if (fitting.isEmpty()) {
+            Observation last = answer.rows().get(answer.rows().size() - 1);
+            return Judgement.open(
+                    reading, Reason.NO_PERIOD, last.value(), List.of(last), answer.sql(), "The list is not complete.");
+        }
+        Observation found = fitting.get(fitting.size() - 1);
+        return Judgement.decided(reading, true, found.value(), List.of(found), answer.sql(), "");
+    }
+
+    private static boolean countsOccurrences(Inquiry inquiry, Series series) {
+        return inquiry.words()
+                .head()
+                .map(head -> Stems.ofText(series.unit()).contains(head))
+                .orElse(false);
+    }
+
+    private static Judgement count(Inquiry inquiry, Reading reading, Quantity quantity, Optional<Period> period) {
+        Answer answer = inquiry.ask(reading.series(), Operation.COUNT, period);
+        if (answer.value().isEmpty() || answer.rows().isEmpty()) {
+            return missing(reading, answer);
+        }
+        boolean admitted = quantity.admits(answer.value().get());
+        if (!admitted && !reading.series().additive()) {
+            return Judgement.open(
+                    reading,
+                    Reason.NO_PERIOD,
+                    answer.value(),
+                    answer.rows(),
+                    answer.sql(),
+                    "The list is not complete.");
+        }
+        return Judgement.decided(reading, admitted, answer.value(), answer.rows(), answer.sql(), "");
+    }
+}

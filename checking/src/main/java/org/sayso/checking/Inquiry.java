@@ -1,0 +1,46 @@
+package org.sayso.checking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.domain.claim.Claim;
+import org.sayso.domain.record.Answer;
+import org.sayso.domain.record.OfficialRecord;
+import org.sayso.domain.record.Operation;
+import org.sayso.domain.record.Query;
+import org.sayso.domain.record.Series;
+import org.sayso.domain.time.Period;
+
+/**
+ * One claim put to the record, as it stood on a day.
+ *
+ * @param record the record
+ * @param claim the claim
+ * @param words its words
+ * @param readings the series it may mean, best first
+ * @param dateline the day of the report
+ * @param asOf the day whose state of knowledge counts; empty for the latest
+ */
+record Inquiry(
+        OfficialRecord record,
+        Claim claim,
+        ClaimWords words,
+        List<Reading> readings,
+        Optional<LocalDate> dateline,
+        Optional<LocalDate> asOf) {
+    /** What the record says to one question. */
+    Answer ask(Series series, Operation operation, Optional<Period> period) {
+        return record.answer(List.of(new Query(series.id(), operation, period, asOf)))
+                .get(0);
+    }
+
+    /** The period of the claim, where it has one. */
+    Optional<Period> period() {
+        return claim.timing().map(timing -> timing.period());
+    }
+
+    /** The same claim put to the record as it stood on another day. */
+    Inquiry on(Optional<LocalDate> day) {
+        return new Inquiry(record, claim, words, readings, dateline, day);
+    }
+}

@@ -1,0 +1,47 @@
+package org.sayso.checking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.tartarus.snowball.ext.EnglishStemmer;
+
+/** Stems of English words by the Snowball English algorithm (Porter2), so that "arrests" and "arrested" are one. */
+final class Stems {
+    private Stems() {}
+
+    /** The stem of one word, in lower case, without periods. */
+    static String of(String word) {
+        EnglishStemmer stemmer = new EnglishStemmer();
+        stemmer.setCurrent(word.toLowerCase(Locale.ROOT).replace('’', '\'').replace(".", ""));
+        stemmer.stem();
+        return stemmer.getCurrent();
+    }
+
+    /** The stems of all words of letters and digits in a text, in order. */
+    static List<String> ofText(String text) {
+        List<String> stems = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean word = i < text.length() && isWordCharacter(text, i);
+            if (word && start < 0) {
+                start = i;
+            } else if (!word && start >= 0) {
+                stems.add(of(text.substring(start, i)));
+                start = -1;
+            }
+        }
+        return stems;
+    }
+
+    private static boolean isWordCharacter(String text, int index) {
+        char character = text.charAt(index);
+        if (Character.isLetterOrDigit(character)) {
+            return true;
+        }
+        boolean inner = index > 0
+                && index + 1 < text.length()
+                && Character.isLetter(text.charAt(index - 1))
+                && Character.isLetter(text.charAt(index + 1));
+        return inner && character == '.';
+    }
+}

@@ -1,0 +1,82 @@
+package org.sayso.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.domain.claim.Assertion;
+import org.sayso.domain.claim.Assertion.Direction;
+import org.sayso.domain.claim.Measure;
+import org.sayso.domain.claim.Quantity;
+
+/** A change: "rose by 12 percent to 1,100", "fell from 9,000 to 4,100", "up 3 percent". */
+final class ChangeRule implements ClaimRule {
+    private final Cues cues;
+
+    ChangeRule(Cues cues) {
+        this.cues = cues;
+    }
+
+    @Override
+    public List<Draft> draft(Scene scene) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 1; i < scene.words().size(); i++) {
+            Optional<String> way = cues.tell("change", scene.words().lower(i));
+            if (way.isPresent() && !scene.inTime().get(i)) {
+                change(scene, i, way.get()).ifPresent(drafts::add);
+            }
+        }
+        return drafts;
+    }
+
+    private static Optional<Draft> change(Scene scene, int verb, String way) {
+        int end = scene.clauseEnd(verb + 1);
+        Optional<Quantity> by = Optional.empty();
+        Optional<Quantity> from = Optional.empty();
+        Optional<Quantity> to = Optional.empty();
+        int last = verb;
+        Optional<String> unit = Optional.empty();
+        for (Mention mention : scene.mentions()) {
+            if (mention.from() <= verb || mention.from() >= end) {
+                continue;
+            }
+            String before = scene.words().lower(mention.from() - 1);
+            if (before.equals("to")) {
+                to = Optional.of(mention.quantity());
+            } else if (before.equals("from")) {
+                from = Optional.of(mention.quantity());
+            } else if (before.equals("by")
+                    || mention.from() == verb + 1 && mention.unit().isPresent()) {
+                by = Optional.of(mention.quantity());
+            } else {
+                continue;
+            }
+            unit = mention.unit();
+            last = mention.to();
+        }
+        boolean adverb = scene.words().is(verb, "up", "down");
+        if (by.isEmpty() && to.isEmpty() && from.isEmpty() || adverb && from.isEmpty() && by.isEmpty()) {
+            return Optional.empty();
+        }
+        Measure measure = subject(scene, verb);
+        Direction direction = Direction.valueOf(way.toUpperCase(java.util.Locale.ROOT));
+        return Optional.of(
+                Draft.of(scene, verb, last, verb, new Assertion.Change(direction, by, from, to), measure, unit));
+    }
+
+    private static Measure subject(Scene scene, int verb) {
+        Words words = scene.words();
+        int start = MeasureFinder.clauseStart(words, verb);
+        while (start < verb && (words.isFunctionWord(start) || scene.inTime().get(start))) {
+            start++;
+        }
+        int end = Math.min(verb, MeasureFinder.phraseEnd(words, start, scene.inTime()));
+        List<String> rest = new ArrayList<>();
+        for (int i = start; i < verb; i++) {
+            if (i != end - 1 && words.isWord(i) && !words.isFunctionWord(i)) {
+                rest.add(words.text(i));
+            }
+        }
+        Optional<String> head = end > start ? Optional.of(words.text(end - 1)) : Optional.empty();
+        return new Measure(head.orElse(""), head, rest, Optional.empty(), List.of());
+    }
+}

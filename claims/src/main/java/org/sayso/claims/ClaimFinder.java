@@ -1,0 +1,138 @@
+package org.sayso.claims;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.domain.claim.Assertion;
+import org.sayso.domain.claim.Claim;
+import org.sayso.domain.claim.NotCheckableReason;
+import org.sayso.domain.claim.Timing;
+import org.sayso.domain.statement.Statement;
+import org.sayso.domain.text.Article;
+import org.sayso.domain.text.Sentence;
+import org.sayso.domain.text.Span;
+
+/**
+ * Finds what exactly an article claims: amounts, changes, records, events and official acts, each with its measure,
+ * place, period and the statement that carries it.
+ *
+ * <p>Stateless once made, and safe to share between threads. The cost grows linearly with the length of the article.
+ */
+public final class ClaimFinder {
+    private static final int LONGEST_SENTENCE = 600;
+
+    private final Cues cues = new Cues();
+    private final QuantityFinder quantities = new QuantityFinder();
+    private final TimeGrammar times = new TimeGrammar();
+    private final Checkability checkability = new Checkability(cues);
+    private final ChangeRule changes = new ChangeRule(cues);
+    private final List<ClaimRule> rules = List.of(new SuperlativeRule(cues), new EventRule(cues), new ActionRule(cues));
+    private final AmountRule amounts = new AmountRule();
+
+    /**
+     * The claims of an article, in order of first offset, with ids {@code c1}, {@code c2}, …
+     *
+     * @param article the article; times are resolved against its dateline
+     * @param statements its statements, which carry the claims inside of their contents
+     */
+    public List<Claim> find(Article article, List<Statement> statements) {
+        List<Draft> drafts = new ArrayList<>();
+        StatementIndex index = new StatementIndex(statements);
+        for (Sentence sentence : article.sentences()) {
+            if (sentence.tokens().size() <= LONGEST_SENTENCE) {
+                drafts.addAll(draft(article, sentence));
+            }
+        }
+        drafts.sort(Comparator.comparingInt((Draft draft) -> start(draft)).thenComparingInt(draft -> draft.to()));
+        return new Repetitions().join(assemble(article, drafts, index));
+    }
+
+    private static int start(Draft draft) {
+        return draft.scene().words().token(draft.from()).start();
+    }
+
+    private List<Draft> draft(Article article, Sentence sentence) {
+        Scene scene = scene(article, sentence);
+        List<Draft> found = new ArrayList<>(changes.draft(scene));
+        for (Draft amount : amounts.draft(scene)) {
+            boolean told = found.stream()
+                    .anyMatch(change -> change.assertion() instanceof Assertion.Change
+                            && change.from() <= amount.anchor()
+                            && amount.anchor() < change.to());
+            if (!told) {
+                found.add(amount);
+            }
+        }
+        for (ClaimRule rule : rules) {
+            found.addAll(rule.draft(scene));
+        }
+        return found;
+    }
+
+    private Scene scene(Article article, Sentence sentence) {
+        Words words = new Words(sentence);
+        Optional<LocalDate> dateline = article.published();
+        String before = article.text()
+                .substring(
+                        Math.max(0, sentence.span().start() - 400),
+                        sentence.span().end());
+        List<TimePhrase> found = times.find(words, dateline, before);
+        BitSet inTime = new BitSet(words.size());
+        for (TimePhrase time : found) {
+            inTime.set(time.from(), time.to());
+        }
+        return new Scene(words, quantities.find(words, inTime), found, inTime, dateline);
+    }
+
+    private List<Claim> assemble(Article article, List<Draft> drafts, StatementIndex statements) {
+        List<Claim> claims = new ArrayList<>();
+        List<Draft> done = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Optional<String> partOf = wholeOf(draft, done, claims);
+            claims.add(claim(article, draft, "c" + (claims.size() + 1), statements, partOf));
+            done.add(draft);
+        }
+        return claims;
+    }
+
+    private static Optional<String> wholeOf(Draft draft, List<Draft> done, List<Claim> claims) {
+        if (draft.whole() < 0) {
+            return Optional.empty();
+        }
+        for (int i = done.size() - 1; i >= 0; i--) {
+            Draft other = done.get(i);
+            if (other.scene().equals(draft.scene())
+                    && other.anchor() == draft.whole()
+                    && other.assertion() instanceof Assertion.Amount) {
+                return Optional.of(claims.get(i).id());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Claim claim(Article article, Draft draft, String id, StatementIndex statements, Optional<String> partOf) {
+        Words words = draft.scene().words();
+        Span span = words.span(draft.from(), draft.to());
+        Optional<Statement> statement = statements.holding(words.span(draft.anchor(), draft.anchor() + 1));
+        Optional<Timing> timing = TimingFinder.find(draft, statement);
+        Optional<NotCheckableReason> reason =
+                draft.notCheckable().or(() -> checkability.reason(words, draft.anchor(), draft.to()));
+        return new Claim(
+                id,
+                List.of(span),
+                article.textAt(span),
+                words.sentence().span(),
+                statement.map(Statement::id),
+                draft.assertion(),
+                draft.measure(),
+                draft.unit(),
+                PlaceFinder.find(draft),
+                timing,
+                partOf,
+                Optional.empty(),
+                reason);
+    }
+}

@@ -1,0 +1,119 @@
+package org.sayso.claims;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sayso.domain.claim.Assertion;
+import org.sayso.domain.claim.Claim;
+import org.sayso.domain.claim.Timing;
+
+/**
+ * Tells claims that say the same thing twice, and lets a claim without a time take that of the nearest claim before it,
+ * or else after it, that speaks of the same happening ("Hundreds were arrested Thursday ... 538 were arrested").
+ */
+final class Repetitions {
+    /** The same claims with times inherited and repetitions marked. */
+    List<Claim> join(List<Claim> claims) {
+        return markRepeats(inheritTimes(claims));
+    }
+
+    private static List<Claim> inheritTimes(List<Claim> claims) {
+        Map<String, Timing> byHappening = new HashMap<>();
+        List<Claim> forward = new ArrayList<>();
+        Map<String, Claim> byId = new HashMap<>();
+        for (Claim claim : claims) {
+            Optional<Timing> timing =
+                    claim.timing().or(() -> fromWhole(claim, byId)).or(() -> known(claim, byHappening));
+            Claim timed = withTiming(claim, timing);
+            happening(claim).ifPresent(key -> timed.timing().ifPresent(time -> byHappening.put(key, time)));
+            forward.add(timed);
+            byId.put(timed.id(), timed);
+        }
+        Map<String, Timing> later = new HashMap<>();
+        List<Claim> backward = new ArrayList<>(forward);
+        for (int i = forward.size() - 1; i >= 0; i--) {
+            Claim claim = forward.get(i);
+            Claim timed = withTiming(claim, claim.timing().or(() -> known(claim, later)));
+            happening(claim).ifPresent(key -> claim.timing().ifPresent(time -> later.put(key, time)));
+            backward.set(i, timed);
+        }
+        return backward;
+    }
+
+    private static Optional<Timing> fromWhole(Claim claim, Map<String, Claim> byId) {
+        return claim.partOf()
+                .map(byId::get)
+                .flatMap(Claim::timing)
+                .map(timing -> new Timing(timing.period(), Timing.Basis.INHERITED));
+    }
+
+    private static Optional<Timing> known(Claim claim, Map<String, Timing> byHappening) {
+        return happening(claim)
+                .map(byHappening::get)
+                .map(timing -> new Timing(timing.period(), Timing.Basis.INHERITED));
+    }
+
+    /** What happened, by the stem of the verb; only amounts of things that happen inherit a time. */
+    private static Optional<String> happening(Claim claim) {
+        boolean amount =
+                claim.assertion() instanceof Assertion.Amount && claim.unit().isEmpty();
+        return amount ? claim.measure().action().map(Stems::of) : Optional.empty();
+    }
+
+    private static List<Claim> markRepeats(List<Claim> claims) {
+        Map<String, String> first = new HashMap<>();
+        List<Claim> marked = new ArrayList<>();
+        Map<String, String> original = new HashMap<>();
+        for (Claim claim : claims) {
+            Optional<String> key = identity(claim, original);
+            Optional<String> earlier = key.map(first::get);
+            key.ifPresent(found -> first.putIfAbsent(found, claim.id()));
+            original.put(claim.id(), earlier.orElse(claim.id()));
+            marked.add(earlier.isPresent() ? withRepeat(claim, earlier) : claim);
+        }
+        return marked;
+    }
+
+    /** Two amounts are the same if number, thing, happening, time and whole are the same. */
+    private static Optional<String> identity(Claim claim, Map<String, String> original) {
+        if (!(claim.assertion() instanceof Assertion.Amount amount)
+                || claim.measure().head().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(String.join(
+                "|",
+                amount.quantity().toString(),
+                claim.measure().head().map(Stems::of).orElse(""),
+                claim.measure().action().map(Stems::of).orElse(""),
+                claim.timing().map(timing -> timing.period().toString()).orElse(""),
+                claim.unit().orElse(""),
+                claim.partOf().map(whole -> original.getOrDefault(whole, whole)).orElse("")));
+    }
+
+    private static Claim withTiming(Claim claim, Optional<Timing> timing) {
+        return copy(claim, timing, claim.sameAs());
+    }
+
+    private static Claim withRepeat(Claim claim, Optional<String> earlier) {
+        return copy(claim, claim.timing(), earlier);
+    }
+
+    private static Claim copy(Claim claim, Optional<Timing> timing, Optional<String> sameAs) {
+        return new Claim(
+                claim.id(),
+                claim.spans(),
+                claim.text(),
+                claim.sentence(),
+                claim.statement(),
+                claim.assertion(),
+                claim.measure(),
+                claim.unit(),
+                claim.place(),
+                timing,
+                claim.partOf(),
+                sameAs,
+                claim.notCheckable());
+    }
+}

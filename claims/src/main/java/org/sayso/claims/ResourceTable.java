@@ -1,0 +1,34 @@
+package org.sayso.claims;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads the word lists beside this class: tab-separated, one entry a line, lines that start with # are comments. */
+final class ResourceTable {
+    private ResourceTable() {}
+
+    /**
+     * All rows of a list, in order, each with all its columns, empty ones at the end included.
+     *
+     * @param name the file's name beside this class
+     */
+    static List<List<String>> rows(String name) {
+        InputStream stream = ResourceTable.class.getResourceAsStream(name);
+        if (stream == null) {
+            throw new IllegalStateException("word list missing: " + name);
+        }
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> List.of(line.split("\t", -1)))
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(name, broken);
+        }
+    }
+}
