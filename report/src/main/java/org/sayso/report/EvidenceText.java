@@ -29,8 +29,7 @@ final class EvidenceText {
                 evidence.rows().stream().filter(row -> row.event().isPresent()).toList();
         events.stream()
                 .limit(EVENTS_SHOWN)
-                .forEach(row ->
-                        lines.add(event(evidence.series(), row, row.event().orElseThrow())));
+                .forEach(row -> lines.add(event(row, row.event().orElseThrow())));
         if (events.size() > EVENTS_SHOWN) {
             lines.add("and " + Wording.number(BigDecimal.valueOf(events.size() - (long) EVENTS_SHOWN)) + " more");
         }
@@ -56,13 +55,13 @@ final class EvidenceText {
         return (moment ? "as of " : "") + Wording.period(period);
     }
 
-    private static String event(Series series, Observation row, Event event) {
+    private static String event(Observation row, Event event) {
         StringBuilder words = new StringBuilder();
         event.type().ifPresent(words::append);
         event.number()
                 .ifPresent(number -> words.append(words.isEmpty() ? "" : " ").append(number));
         words.append(words.isEmpty() ? "" : ", ").append(Page.quoted(event.title()));
-        row.value().ifPresent(value -> words.append(", ").append(Wording.amount(value, series.unit())));
+        row.value().ifPresent(value -> words.append(", number given: ").append(Wording.number(value)));
         return Wording.sentenceCase(
                 words.append(", ").append(Wording.period(row.period())).toString());
     }

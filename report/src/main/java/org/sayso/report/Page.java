@@ -49,6 +49,20 @@ final class Page {
         text.append('\n');
     }
 
+    /**
+     * Two columns: a name and, from the same place on each line, words about it.
+     *
+     * @param indent the spaces before the name
+     * @param column the width of the first column
+     */
+    void row(int indent, int column, String name, String words) {
+        String start = printable(name);
+        String padding = " ".repeat(Math.max(0, column - length(start) - 1));
+        text.append(" ".repeat(indent)).append(start).append(padding);
+        flow(indent + length(start) + padding.length(), false, indent + column, printable(words));
+        text.append('\n');
+    }
+
     private void flow(int from, boolean first, int hanging, String words) {
         int column = from;
         String gap = first ? "" : " ";
