@@ -1,0 +1,59 @@
+package org.sayso.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sayso.domain.statement.Speaker;
+import org.sayso.domain.statement.Statement;
+import org.sayso.domain.text.Excerpt;
+
+/** Who said something, where, and who passed it on, in words. */
+final class Attribution {
+    private Attribution() {}
+
+    /**
+     * The whole way from speaker to reader: {@code Karoline Leavitt, White House Press Secretary, in a post on X,
+     * relayed by AFP}.
+     */
+    static String chain(Statement statement) {
+        List<String> parts = new ArrayList<>();
+        parts.add(speaker(statement));
+        statement.channel().map(Attribution::channel).ifPresent(parts::add);
+        if (!statement.relayedBy().isEmpty()) {
+            parts.add("relayed by " + String.join(", then ", statement.relayedBy()));
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String speaker(Statement statement) {
+        Optional<String> source = statement.source().map(Excerpt::text);
+        if (statement.speaker().isEmpty()) {
+            return source.orElse("a source that the report does not name");
+        }
+        Speaker speaker = statement.speaker().get();
+        StringBuilder words = new StringBuilder(withArticle(speaker.name(), source));
+        speaker.role().ifPresent(role -> words.append(", ").append(role));
+        speaker.organization()
+                .filter(organization -> !contains(words.toString(), organization))
+                .ifPresent(organization -> words.append(", ").append(organization));
+        return words.toString();
+    }
+
+    /** A name that stands with "the" in the report keeps it: {@code the White House}. */
+    private static String withArticle(String name, Optional<String> source) {
+        return source.filter(words -> words.equalsIgnoreCase("the " + name)).isPresent() ? "the " + name : name;
+    }
+
+    private static boolean contains(String words, String part) {
+        return words.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+    }
+
+    /** A channel named with a capital is a service one posts on; any other is a kind of utterance. */
+    private static String channel(String channel) {
+        if (Character.isUpperCase(channel.codePointAt(0))) {
+            return "in a post on " + channel;
+        }
+        return "in " + ("aeiou".indexOf(channel.charAt(0)) >= 0 ? "an " : "a ") + channel;
+    }
+}

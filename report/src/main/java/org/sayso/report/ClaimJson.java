@@ -1,0 +1,56 @@
+package org.sayso.report;
+
+import java.util.Optional;
+import org.sayso.domain.claim.Assertion;
+import org.sayso.domain.claim.Claim;
+import org.sayso.domain.claim.NotCheckableReason;
+import org.sayso.domain.claim.Quantity;
+import org.sayso.domain.claim.Timing;
+
+/** The fields of a claim in JSON. */
+record ClaimJson(JsonOutput json) {
+    void write(Claim claim) {
+        json.text("id", claim.id());
+        json.spans("spans", claim.spans());
+        json.text("text", claim.text());
+        json.span("sentence", claim.sentence());
+        json.text("statement", claim.statement());
+        json.text("kind", kindOf(claim.assertion()));
+        json.text("measure", claim.measure().text());
+        json.text("unit", claim.unit());
+        json.text("place", claim.place());
+        json.quantity("quantity", quantityOf(claim.assertion()));
+        json.period("period", claim.timing().map(Timing::period));
+        json.text("partOf", claim.partOf());
+        json.text("sameAs", claim.sameAs());
+        json.flag("checkable", claim.isCheckable());
+        json.text("reason", claim.notCheckable().map(NotCheckableReason::id));
+    }
+
+    private static String kindOf(Assertion assertion) {
+        if (assertion instanceof Assertion.Amount) {
+            return "quantity";
+        } else if (assertion instanceof Assertion.Change) {
+            return "change";
+        } else if (assertion instanceof Assertion.Comparison) {
+            return "comparison";
+        } else if (assertion instanceof Assertion.Superlative) {
+            return "superlative";
+        } else if (assertion instanceof Assertion.Event) {
+            return "event";
+        }
+        return "action";
+    }
+
+    /** The number the words give: the amount, the size of a change or else where it ended, the ratio of a comparison. */
+    static Optional<Quantity> quantityOf(Assertion assertion) {
+        if (assertion instanceof Assertion.Amount amount) {
+            return Optional.of(amount.quantity());
+        } else if (assertion instanceof Assertion.Change change) {
+            return change.by().or(change::to);
+        } else if (assertion instanceof Assertion.Comparison comparison) {
+            return Optional.of(comparison.ratio());
+        }
+        return Optional.empty();
+    }
+}
