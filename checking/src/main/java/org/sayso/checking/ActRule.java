@@ -20,8 +20,8 @@ import org.sayso.domain.time.Period;
 /**
  * Matches an official act by its number, or by what it does. Rule: docs/rules/act.md.
  *
- * <p>An act of the record is the one meant if it has the number that is named, or if its title or one of its acts holds
- * at least half of the claim's content words, two at least. It supports the claim if its day lies in the claim's period
+ * <p>An act of the record is the one meant if it has the number that is named, or if its title and acts hold at least half
+ * of the claim's content words without its verb, two at least. It supports the claim if its day lies in the claim's period
  * and one of its verbs is the claim's; signing, issuing, ordering and announcing say only that there is an act. The right
  * act on another day refutes the day where the number is named, and is shown where it is not.
  */
@@ -78,6 +78,7 @@ final class ActRule implements CheckingRule {
     private static Set<String> content(Inquiry inquiry) {
         Set<String> content = new HashSet<>(inquiry.words().measure());
         content.removeAll(FORMAL);
+        inquiry.words().action().ifPresent(content::remove);
         inquiry.claim()
                 .place()
                 .ifPresent(place -> content.addAll(Stems.ofText(place).stream()

@@ -118,8 +118,13 @@ final class ReadingFinder {
                 ? series.counted().stream().anyMatch(phrase -> counts(claim, phrase))
                 : claim.action().isPresent();
         if (series.actions().isEmpty() || series.series().kind() == SeriesKind.STOCK) {
-            boolean stock =
-                    claim.head().isPresent() && counted && !series.required().isEmpty();
+            boolean happening = claim.action()
+                    .map(verb -> !action && !MEASURE_VERBS.contains(verb))
+                    .orElse(false);
+            boolean stock = !happening
+                    && claim.head().isPresent()
+                    && counted
+                    && !series.required().isEmpty();
             return stock ? (action ? 2.5 : 2) : 0;
         }
         return action && counted ? 3 : 0;

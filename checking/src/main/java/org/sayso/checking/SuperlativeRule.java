@@ -68,8 +68,10 @@ final class SuperlativeRule implements CheckingRule {
     }
 
     private static Judgement compare(Inquiry inquiry, Reading reading, Answer peak) {
-        Answer current = inquiry.period().isPresent()
-                ? inquiry.ask(reading.series(), Operation.VALUE, inquiry.period())
+        Optional<Period> named = inquiry.period()
+                .filter(period -> period.start().isPresent() && period.end().isPresent());
+        Answer current = named.isPresent()
+                ? inquiry.ask(reading.series(), Operation.VALUE, named)
                 : inquiry.ask(
                         reading.series(), Operation.LATEST, inquiry.dateline().map(Period::until));
         BigDecimal extreme = peak.value().orElseThrow();

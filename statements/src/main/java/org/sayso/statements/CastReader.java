@@ -38,7 +38,9 @@ final class CastReader {
     }
 
     private boolean isName(int i) {
-        return tokens.isCapitalized(i) && tokens.token(i).isWord() && !(SpeakerWords.isNoName(tokens.word(i)) && !SpeakerWords.isAddress(tokens.word(i)));
+        return tokens.isCapitalized(i)
+                && tokens.token(i).isWord()
+                && !(SpeakerWords.isNoName(tokens.word(i)) && !SpeakerWords.isAddress(tokens.word(i)));
     }
 
     private int runEnd(int start) {
@@ -58,7 +60,8 @@ final class CastReader {
         boolean joint = tokens.word(i).matches("of|for|and|&") && i + 1 < limit && isName(i + 1);
         boolean organization = false;
         for (int k = start; k < i; k++) {
-            organization |= SpeakerWords.isOrganizationWord(tokens.word(k)) && !SpeakerWords.isOffice(tokens.word(i - 1));
+            organization |=
+                    SpeakerWords.isOrganizationWord(tokens.word(k)) && !SpeakerWords.isOffice(tokens.word(i - 1));
         }
         boolean conjunction = tokens.word(i).matches("and|&");
         return joint && organization && (!conjunction || !SpeakerWords.isFirstName(tokens.word(i + 1)));
@@ -75,7 +78,10 @@ final class CastReader {
             titled(from, office, to);
         } else if (office < 0 && isOrganization(from, to)) {
             organization(from, to);
-        } else if (office < 0 && to - from >= 2 && to - from <= 4 && (SpeakerWords.isFirstName(tokens.word(from)) || isIntroduced(to))) {
+        } else if (office < 0
+                && to - from >= 2
+                && to - from <= 4
+                && (SpeakerWords.isFirstName(tokens.word(from)) || isIntroduced(to))) {
             person(from, to);
         } else if (office < 0 && bySurname.containsKey(tokens.word(to - 1)) && to - from <= 3) {
             person(from, to);
@@ -84,12 +90,17 @@ final class CastReader {
 
     private boolean isOrganization(int from, int to) {
         boolean first = SpeakerWords.isFirstName(tokens.word(from)) && to - from <= 3;
-        boolean acronym = to - from == 1 && SpeakerWords.isAcronym(tokens.token(from).text()) && !bySurname.containsKey(tokens.word(from));
+        boolean acronym = to - from == 1
+                && SpeakerWords.isAcronym(tokens.token(from).text())
+                && !bySurname.containsKey(tokens.word(from));
         boolean named = false;
         for (int i = from; i < to; i++) {
             named |= SpeakerWords.isOrganizationWord(tokens.word(i));
         }
-        return acronym || named && !first && (to - from > 1 || tokens.word(from).matches("congress|pentagon|kremlin|senate|treasury"))
+        return acronym
+                || named
+                        && !first
+                        && (to - from > 1 || tokens.word(from).matches("congress|pentagon|kremlin|senate|treasury"))
                 || RelayFinder.isNewsOrganization(text(from, to));
     }
 
@@ -113,8 +124,11 @@ final class CastReader {
     /** The organization in a title's first words: {@code White House} in {@code White House Press Secretary}. */
     private Optional<String> organizationWithin(int from, int to) {
         for (int end = to; end > from; end--) {
-            boolean named = SpeakerWords.isOrganizationWord(tokens.word(end - 1)) || SpeakerWords.isAcronym(tokens.token(end - 1).text());
-            if (named && (end - from > 1 || SpeakerWords.isAcronym(tokens.token(from).text()))) {
+            boolean named = SpeakerWords.isOrganizationWord(tokens.word(end - 1))
+                    || SpeakerWords.isAcronym(tokens.token(end - 1).text());
+            if (named
+                    && (end - from > 1
+                            || SpeakerWords.isAcronym(tokens.token(from).text()))) {
                 return Optional.of(text(from, end));
             }
         }
@@ -125,7 +139,11 @@ final class CastReader {
         String surname = tokens.word(to - 1);
         String name = text(from, to);
         Identity known = bySurname.get(surname);
-        boolean other = known != null && to - from > 1 && !known.name().endsWith(name) && !name.endsWith(known.name()) && known.name().indexOf(' ') > 0
+        boolean other = known != null
+                && to - from > 1
+                && !known.name().endsWith(name)
+                && !name.endsWith(known.name())
+                && known.name().indexOf(' ') > 0
                 && !known.name().startsWith(tokens.token(from).text());
         Identity identity = known == null || other ? new Identity(name, true) : known;
         bySurname.put(surname, identity);
@@ -140,7 +158,9 @@ final class CastReader {
     }
 
     private void describedAfter(Identity identity, int to) {
-        if (tokens.word(to).equals(",") && to + 1 < tokens.size() && tokens.token(to + 1).isNumber()) {
+        if (tokens.word(to).equals(",")
+                && to + 1 < tokens.size()
+                && tokens.token(to + 1).isNumber()) {
             identity.learnAge(tokens.word(to + 1));
         }
         officeAfter(to).ifPresent(range -> describe(identity, range));
@@ -202,7 +222,8 @@ final class CastReader {
                 && !Grammar.isPreposition(word)
                 && !Grammar.isSubordinator(word)
                 && !Grammar.isAuxiliary(word)
-                && (tokens.isCapitalized(i) && isName(i) || word.matches("deputy|press|senior|chief|campaign|former|vice|national"));
+                && (tokens.isCapitalized(i) && isName(i)
+                        || word.matches("deputy|press|senior|chief|campaign|former|vice|national"));
     }
 
     private void organization(int from, int to) {

@@ -24,7 +24,8 @@ final class ChannelFinder {
         WordList list = WordList.read("channels.txt");
         Map<String, Pattern> channels = new LinkedHashMap<>();
         for (String channel : list.sections()) {
-            String words = list.lines(channel).stream().map(ChannelFinder::expression).collect(Collectors.joining("|"));
+            String words =
+                    list.lines(channel).stream().map(ChannelFinder::expression).collect(Collectors.joining("|"));
             channels.put(channel, Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])"));
         }
         return channels;
@@ -55,7 +56,8 @@ final class ChannelFinder {
     }
 
     private static String current(String channel, Article article) {
-        boolean renamed = article.published().filter(day -> !day.isBefore(RENAMED)).isPresent();
+        boolean renamed =
+                article.published().filter(day -> !day.isBefore(RENAMED)).isPresent();
         return channel.equals("Twitter") && renamed ? "X" : channel;
     }
 }

@@ -13,7 +13,8 @@ import org.sayso.domain.statement.StatementKind;
  * pronoun or whose verb goes on or tells of writing.
  */
 final class ChannelMemory {
-    private static final Set<String> GOES_ON = Set.of("wrote", "writes", "added", "adds", "continued", "posted", "tweeted", "went on");
+    private static final Set<String> GOES_ON =
+            Set.of("wrote", "writes", "added", "adds", "continued", "posted", "tweeted", "went on");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
     private final TokenSequence tokens;
@@ -29,7 +30,8 @@ final class ChannelMemory {
     Optional<String> channel(Attribution attribution, StatementKind kind, Optional<Speaker> by, Optional<String> own) {
         int here = tokens.paragraphOf(tokens.at(attribution.position()));
         boolean same = by.isPresent() && by.equals(speaker) && here - paragraph <= 2;
-        boolean goesOn = same && kind == StatementKind.DIRECT && (isPronoun(attribution) || tellsOfGoingOn(attribution));
+        boolean goesOn =
+                same && kind == StatementKind.DIRECT && (isPronoun(attribution) || tellsOfGoingOn(attribution));
         channel = own.isPresent() || !goesOn ? own : channel;
         speaker = by;
         paragraph = here;
@@ -37,7 +39,10 @@ final class ChannelMemory {
     }
 
     private static boolean isPronoun(Attribution attribution) {
-        return attribution.source().filter(words -> PRONOUNS.contains(words.text().toLowerCase(Locale.ROOT))).isPresent();
+        return attribution
+                .source()
+                .filter(words -> PRONOUNS.contains(words.text().toLowerCase(Locale.ROOT)))
+                .isPresent();
     }
 
     private static boolean tellsOfGoingOn(Attribution attribution) {

@@ -6,7 +6,8 @@ import org.sayso.statements.ReportingVerbs.Frame;
 /** Finds where the words said begin after a verb, past an addressee and adjuncts of time and place. */
 final class ComplementFinder {
     private static final int LONGEST_ADJUNCT = 25;
-    private static final Set<String> OPENERS = Set.of("that", "whether", "if", "how", "why", "what", "who", "where", "when");
+    private static final Set<String> OPENERS =
+            Set.of("that", "whether", "if", "how", "why", "what", "who", "where", "when");
 
     private final TokenSequence tokens;
 
@@ -51,10 +52,13 @@ final class ComplementFinder {
             }
         }
         int i = after + 1;
-        while (i < limit && (tokens.isCapitalized(i) || tokens.word(i).matches("reporters|journalists|supporters|voters|'s|’s"))) {
+        while (i < limit
+                && (tokens.isCapitalized(i)
+                        || tokens.word(i).matches("reporters|journalists|supporters|voters|'s|’s"))) {
             i++;
         }
-        boolean clause = i < limit && (Grammar.isDeterminer(tokens.word(i)) || Grammar.isPersonalPronoun(tokens.word(i)));
+        boolean clause =
+                i < limit && (Grammar.isDeterminer(tokens.word(i)) || Grammar.isPersonalPronoun(tokens.word(i)));
         return clause ? i : -1;
     }
 
@@ -64,7 +68,10 @@ final class ComplementFinder {
         if (takesPreposition && after + 1 < end && !cue.takes(Frame.SAY)) {
             return after + 1;
         }
-        if (Grammar.isTime(first) && after + 1 < end && !tokens.isMark(after + 1) && !Grammar.isPreposition(tokens.word(after + 1))) {
+        if (Grammar.isTime(first)
+                && after + 1 < end
+                && !tokens.isMark(after + 1)
+                && !Grammar.isPreposition(tokens.word(after + 1))) {
             return after + 1;
         }
         return adjunctThenThat(cue, after, end);

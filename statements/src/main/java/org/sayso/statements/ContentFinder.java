@@ -35,7 +35,9 @@ final class ContentFinder {
             right = continuation(cue.to(), next);
         } else {
             right = rightQuotation(cue).or(() -> clauseAfter(cue, next));
-            if (right.isEmpty() && (cue.takes(Frame.SAY) || cue.takes(Frame.SHOW) || cue.takes(Frame.THINK)) && !cue.participle()) {
+            if (right.isEmpty()
+                    && (cue.takes(Frame.SAY) || cue.takes(Frame.SHOW) || cue.takes(Frame.THINK))
+                    && !cue.participle()) {
                 leftClause(cue, floor).ifPresent(content::add);
                 right = content.isEmpty() ? right : interrupted(cue, next);
             }
@@ -61,7 +63,9 @@ final class ContentFinder {
         }
         int start = tokens.quotationStart(last);
         int sentence = Math.max(floor, tokens.sentenceStart(start));
-        boolean leadsUp = sentence < start && !CONJUNCTIONS.contains(tokens.word(start - 1)) && !tokens.word(start - 1).matches("[.:?!]");
+        boolean leadsUp = sentence < start
+                && !CONJUNCTIONS.contains(tokens.word(start - 1))
+                && !tokens.word(start - 1).matches("[.:?!]");
         int from = leadsUp ? sentence : Math.max(floor, start);
         return from > last ? Optional.empty() : Optional.of(new TokenRange(skipConjunction(from), last + 1));
     }
@@ -93,7 +97,10 @@ final class ContentFinder {
         if (i < tokens.size() && tokens.word(i).matches("[.,]") && tokens.quotationAt(i) < 0) {
             i++;
         }
-        while (quoted && i < tokens.size() && tokens.quotationAt(i) >= 0 && tokens.paragraphOf(i) == tokens.paragraphOf(last.to() - 1)) {
+        while (quoted
+                && i < tokens.size()
+                && tokens.quotationAt(i) >= 0
+                && tokens.paragraphOf(i) == tokens.paragraphOf(last.to() - 1)) {
             int end = tokens.quotationEnd(i);
             boolean starts = i == 0 || tokens.quotationAt(i - 1) != tokens.quotationAt(i);
             boolean stops = tokens.word(end - 2).matches("[.?!…]") || end >= tokens.size();
@@ -110,7 +117,10 @@ final class ContentFinder {
     private Optional<TokenRange> rightQuotation(Cue cue) {
         int start = cue.to();
         int limit = start < tokens.size() ? Math.min(tokens.sentenceEnd(start - 1), start + LONGEST_ADJUNCT) : start;
-        if (start < tokens.size() && tokens.word(start).matches("[:,]") && start + 1 < tokens.size() && tokens.quotationAt(start + 1) >= 0) {
+        if (start < tokens.size()
+                && tokens.word(start).matches("[:,]")
+                && start + 1 < tokens.size()
+                && tokens.quotationAt(start + 1) >= 0) {
             limit = start + 2;
         }
         for (int i = start; i < limit; i++) {
@@ -148,16 +158,22 @@ final class ContentFinder {
     /** The token after a clause: its sentence's end, or the next cue that is set off. */
     private int clauseEnd(int from, Optional<Cue> next) {
         int end = tokens.sentenceEnd(from);
-        while (end < tokens.size() && tokens.quotationAt(end) >= 0 && tokens.quotationAt(end) == tokens.quotationAt(end - 1)) {
+        while (end < tokens.size()
+                && tokens.quotationAt(end) >= 0
+                && tokens.quotationAt(end) == tokens.quotationAt(end - 1)) {
             end = Math.max(tokens.sentenceEnd(end), end + 1);
         }
         if (next.isPresent() && next.get().from() < end && next.get().from() > from && isSetOff(next.get())) {
             end = next.get().from();
-            while (end > from && (CONJUNCTIONS.contains(tokens.word(end - 1)) || tokens.word(end - 1).matches("[,;—–]"))) {
+            while (end > from
+                    && (CONJUNCTIONS.contains(tokens.word(end - 1))
+                            || tokens.word(end - 1).matches("[,;—–]"))) {
                 end--;
             }
         }
-        while (end > from && tokens.quotationAt(end - 1) < 0 && tokens.word(end - 1).matches("[.?!;:,…]")) {
+        while (end > from
+                && tokens.quotationAt(end - 1) < 0
+                && tokens.word(end - 1).matches("[.?!;:,…]")) {
             end--;
         }
         return end;
@@ -166,7 +182,9 @@ final class ContentFinder {
     private boolean isSetOff(Cue next) {
         String before = tokens.word(next.from() - 1);
         boolean spoken = next.frames().isEmpty() || next.takes(Frame.SAY) || next.takes(Frame.TELL);
-        boolean joined = CONJUNCTIONS.contains(before) && (tokens.word(next.from() - 2).equals(",") || next.from() == next.words().from());
+        boolean joined = CONJUNCTIONS.contains(before)
+                && (tokens.word(next.from() - 2).equals(",")
+                        || next.from() == next.words().from());
         return spoken && (before.matches("[,;—–]") || joined) || next.frames().isEmpty();
     }
 
@@ -200,7 +218,9 @@ final class ContentFinder {
             from = skipConjunction(from);
             content.add(new TokenRange(from, to));
         }
-        boolean goesOn = cue.to() < tokens.sentenceEnd(sentence) && tokens.word(cue.to()).equals(",") && cue.source().isPresent();
+        boolean goesOn = cue.to() < tokens.sentenceEnd(sentence)
+                && tokens.word(cue.to()).equals(",")
+                && cue.source().isPresent();
         if (goesOn && cue.to() + 1 < tokens.sentenceEnd(sentence)) {
             int end = clauseEnd(cue.to() + 1, next);
             if (end > cue.to() + 1) {

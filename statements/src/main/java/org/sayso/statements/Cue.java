@@ -15,12 +15,16 @@ import org.sayso.statements.ReportingVerbs.Frame;
 record Cue(TokenRange words, Optional<TokenRange> source, Set<Frame> frames, boolean participle) {
     /** The first token of source and cue together; a participle does not count a source that stands apart. */
     int from() {
-        return participle ? words.from() : Math.min(words.from(), source.map(TokenRange::from).orElse(words.from()));
+        return participle
+                ? words.from()
+                : Math.min(words.from(), source.map(TokenRange::from).orElse(words.from()));
     }
 
     /** The token after source and cue. */
     int to() {
-        return participle ? words.to() : Math.max(words.to(), source.map(TokenRange::to).orElse(words.to()));
+        return participle
+                ? words.to()
+                : Math.max(words.to(), source.map(TokenRange::to).orElse(words.to()));
     }
 
     boolean takes(Frame frame) {

@@ -12,7 +12,8 @@ import org.sayso.statements.ReportingVerbs.Inflection;
 /** Finds the cues of an article outside of its quotations, each with its source. */
 final class CueFinder {
     private static final Set<String> NOUNS = WordList.read("reported-nouns.txt").words("noun");
-    private static final Set<String> BEFORE_PARTICIPLE = Set.of(",", "and", "—", "–", "--", "before", "after", "while", "by");
+    private static final Set<String> BEFORE_PARTICIPLE =
+            Set.of(",", "and", "—", "–", "--", "before", "after", "while", "by");
 
     private final TokenSequence tokens;
     private final ReportingVerbs verbs;
@@ -43,6 +44,9 @@ final class CueFinder {
         if (NOUNS.contains(word) && tokens.word(i + 1).equals("that")) {
             return noun(i);
         }
+        if (tokens.isCapitalized(i) && i > tokens.sentenceStart(i)) {
+            return Optional.empty(); // "the United States" is no verb
+        }
         Form form = verbs.form(word);
         if (form.frames().isEmpty()) {
             return unknownVerb(i);
@@ -56,15 +60,23 @@ final class CueFinder {
     /** {@code his claim that}. */
     private Optional<Cue> noun(int i) {
         int from = i - 1;
-        while (from > tokens.sentenceStart(i) && !Grammar.isDeterminer(tokens.word(from)) && tokens.token(from).isWord() && i - from < 4) {
+        while (from > tokens.sentenceStart(i)
+                && !Grammar.isDeterminer(tokens.word(from))
+                && tokens.token(from).isWord()
+                && i - from < 4) {
             if (tokens.word(from).matches("['’]s")) {
-                return phraseOwner(from).map(owner -> new Cue(new TokenRange(i, i + 1), Optional.of(owner), EnumSet.of(Frame.THINK), false));
+                return phraseOwner(from)
+                        .map(owner ->
+                                new Cue(new TokenRange(i, i + 1), Optional.of(owner), EnumSet.of(Frame.THINK), false));
             }
             from--;
         }
-        boolean owned = Set.of("his", "her", "its", "their", "my", "our", "your").contains(tokens.word(from));
+        boolean owned =
+                Set.of("his", "her", "its", "their", "my", "our", "your").contains(tokens.word(from));
         Optional<TokenRange> owner = owned ? Optional.of(new TokenRange(from, from + 1)) : Optional.empty();
-        return owned ? Optional.of(new Cue(new TokenRange(i, i + 1), owner, EnumSet.of(Frame.THINK), false)) : Optional.empty();
+        return owned
+                ? Optional.of(new Cue(new TokenRange(i, i + 1), owner, EnumSet.of(Frame.THINK), false))
+                : Optional.empty();
     }
 
     private Optional<TokenRange> phraseOwner(int possessive) {
@@ -111,13 +123,21 @@ final class CueFinder {
 
     private Optional<Cue> participle(int i, Form form, List<Cue> before) {
         int from = Grammar.isAdverb(tokens.word(i - 1)) ? i - 1 : i;
-        if (!BEFORE_PARTICIPLE.contains(tokens.word(from - 1)) && !tokens.word(i + 1).equals("that")) {
+        if (!BEFORE_PARTICIPLE.contains(tokens.word(from - 1))
+                && !tokens.word(i + 1).equals("that")) {
             return Optional.empty();
         }
-        Cue last = before.isEmpty() ? null : before.get(before.size() - 1);
-        boolean shared = last != null && tokens.sentenceOf(last.words().from()) == tokens.sentenceOf(i);
-        Optional<TokenRange> source = shared ? last.source() : phrases.from(tokens.sentenceStart(i));
+        Optional<Cue> shared = before.stream()
+                .skip(Math.max(0, before.size() - 1))
+                .filter(last -> tokens.sentenceOf(last.words().from()) == tokens.sentenceOf(i))
+                .findFirst();
+        Optional<TokenRange> source = shared.isPresent() ? shared.get().source() : subjectAt(tokens.sentenceStart(i));
         return Optional.of(new Cue(new TokenRange(i, i + 1), source, form.frames(), true));
+    }
+
+    /** The phrase a sentence opens with, if it is a subject and not "On Thursday". */
+    private Optional<TokenRange> subjectAt(int start) {
+        return Grammar.isPreposition(tokens.word(start)) ? Optional.empty() : phrases.from(start);
     }
 
     private Optional<Cue> finite(int from, int i, Form form) {
@@ -125,7 +145,8 @@ final class CueFinder {
         if (passive || Grammar.isDeterminer(tokens.word(i - 1)) && !Grammar.isPronoun(tokens.word(i - 1))) {
             return Optional.empty();
         }
-        boolean inverts = from == i && (form.frames().contains(Frame.SAY) || form.frames().contains(Frame.TELL));
+        boolean inverts =
+                from == i && (form.frames().contains(Frame.SAY) || form.frames().contains(Frame.TELL));
         boolean afterWords = tokens.word(i - 1).equals(",") || tokens.quotationAt(i - 1) >= 0;
         if (inverts && afterWords && form.inflection() != Inflection.BASE) {
             Optional<TokenRange> subject = phrases.from(i + 1).filter(phrase -> !takesClause(phrase.to()));
@@ -133,7 +154,8 @@ final class CueFinder {
                 return Optional.of(new Cue(new TokenRange(i, i + 1), subject, EnumSet.of(Frame.SAY), false));
             }
         }
-        Optional<TokenRange> source = i == 0 ? Optional.empty() : phrases.before(from).filter(phrase -> agrees(phrase, from, i, form));
+        Optional<TokenRange> source =
+                i == 0 ? Optional.empty() : phrases.before(from).filter(phrase -> agrees(phrase, from, i, form));
         if (source.isEmpty()) {
             return Optional.empty();
         }
@@ -150,13 +172,22 @@ final class CueFinder {
     /** Whether a phrase can be the subject of the form; weeds out nouns that look like verbs. */
     private boolean agrees(TokenRange subject, int from, int verb, Form form) {
         String last = tokens.word(subject.to() - 1);
-        boolean auxiliary = from < verb && Grammar.isAuxiliary(tokens.word(verb - 1)) || from < verb && Grammar.isAuxiliary(tokens.word(from));
-        boolean plural = last.endsWith("s") || Set.of("i", "we", "you", "they", "people", "who").contains(last) || Grammar.isPronoun(last) && !isSingular(last);
+        boolean auxiliary = from < verb && Grammar.isAuxiliary(tokens.word(verb - 1))
+                || from < verb && Grammar.isAuxiliary(tokens.word(from));
+        boolean plural = last.endsWith("s")
+                || Set.of("i", "we", "you", "they", "people", "who").contains(last)
+                || Grammar.isPronoun(last) && !isSingular(last);
         String first = tokens.word(subject.from());
-        boolean phrase = tokens.isCapitalized(subject.from()) || Grammar.isDeterminer(first) || Grammar.isPronoun(first) || first.endsWith("s");
+        boolean phrase = tokens.isCapitalized(subject.from())
+                || Grammar.isDeterminer(first)
+                || Grammar.isPronoun(first)
+                || first.endsWith("s");
         return switch (form.inflection()) {
             case BASE -> auxiliary || plural && phrase && !last.equals("'s");
-            case THIRD_PERSON -> phrase && !last.endsWith("'s") && (!plural || tokens.isCapitalized(subject.to() - 1) || last.equals("who"));
+            case THIRD_PERSON ->
+                phrase
+                        && !last.endsWith("'s")
+                        && (!plural || tokens.isCapitalized(subject.to() - 1) || last.equals("who"));
             case PAST -> true;
             case PARTICIPLE -> phrase;
         };

@@ -11,7 +11,8 @@ import org.sayso.statements.ReportingVerbs.Inflection;
 final class NounPhraseFinder {
     private static final int LONGEST = 30;
     private static final Set<String> INNER_MARKS = Set.of("&", "/", "$", "%", "’", "'", "-");
-    private static final Set<String> JOINTS = Set.of("of", "for", "from", "at", "de", "van", "von", "bin", "al", "in", "with");
+    private static final Set<String> JOINTS =
+            Set.of("of", "for", "from", "at", "de", "van", "von", "bin", "al", "in", "with");
 
     private final TokenSequence tokens;
     private final ReportingVerbs verbs;
@@ -36,7 +37,9 @@ final class NounPhraseFinder {
         }
         int opening = comma;
         String next = tokens.word(comma + 1);
-        boolean adjunct = Grammar.isPreposition(next) || next.endsWith("ing") || Grammar.isSubordinator(next) && !next.equals("who");
+        boolean adjunct = Grammar.isPreposition(next)
+                || next.endsWith("ing")
+                || Grammar.isSubordinator(next) && !next.equals("who");
         return ending(opening, start).map(head -> new TokenRange(head.from(), adjunct ? head.to() : verb - 1));
     }
 
@@ -115,7 +118,9 @@ final class NounPhraseFinder {
 
     private int afterAdjunct(int start, int end) {
         for (int i = start + 2; i < end; i++) {
-            boolean joined = tokens.isCapitalized(i - 1) || Grammar.isDeterminer(tokens.word(i - 1)) || Grammar.isPreposition(tokens.word(i - 1));
+            boolean joined = tokens.isCapitalized(i - 1)
+                    || Grammar.isDeterminer(tokens.word(i - 1))
+                    || Grammar.isPreposition(tokens.word(i - 1));
             if (!joined && (tokens.isCapitalized(i) || Grammar.isDeterminer(tokens.word(i)))) {
                 return i;
             }
@@ -143,7 +148,9 @@ final class NounPhraseFinder {
             return Optional.of(new TokenRange(start, start + 1));
         }
         boolean name = tokens.isCapitalized(start);
-        if (!name && !Grammar.isDeterminer(tokens.word(start)) && !tokens.word(start).endsWith("s")) {
+        if (!name
+                && !Grammar.isDeterminer(tokens.word(start))
+                && !tokens.word(start).endsWith("s")) {
             return Optional.empty();
         }
         int to = start + 1;
@@ -168,7 +175,10 @@ final class NounPhraseFinder {
             return tokens.isCapitalized(i + 1);
         }
         boolean joint = JOINTS.contains(word) && !Grammar.isTime(tokens.word(i + 1));
-        boolean plain = !Grammar.isPreposition(word) && !Grammar.isAuxiliary(word) && !Grammar.isPersonalPronoun(word) && !word.endsWith("ed");
+        boolean plain = !Grammar.isPreposition(word)
+                && !Grammar.isAuxiliary(word)
+                && !Grammar.isPersonalPronoun(word)
+                && !word.endsWith("ed");
         return joint || plain && (!name || !tokens.isCapitalized(i - 1));
     }
 
@@ -177,18 +187,27 @@ final class NounPhraseFinder {
             return to;
         }
         String next = tokens.word(to + 1);
-        boolean apposition = next.equals("a") || next.equals("an") || next.equals("the") || next.equals("who") || next.equals("whose");
+        boolean apposition = next.equals("a")
+                || next.equals("an")
+                || next.equals("the")
+                || next.equals("who")
+                || next.equals("whose");
         if (!apposition) {
             return to;
         }
         int close = to + 1;
-        while (close < end && !tokens.word(close).equals(",") && tokens.quotationAt(close) < 0 && !isFullStop(close, end)) {
+        while (close < end
+                && !tokens.word(close).equals(",")
+                && tokens.quotationAt(close) < 0
+                && !isFullStop(close, end)) {
             close++;
         }
         return close;
     }
 
     private boolean isFullStop(int i, int end) {
-        return i == end - 1 && tokens.isMark(i) || tokens.word(i).equals(";") || tokens.word(i).equals(":");
+        return i == end - 1 && tokens.isMark(i)
+                || tokens.word(i).equals(";")
+                || tokens.word(i).equals(":");
     }
 }

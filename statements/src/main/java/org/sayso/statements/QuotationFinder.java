@@ -68,7 +68,7 @@ final class QuotationFinder {
             if (!isDouble && !isSingleMark(mark)) {
                 return;
             }
-            if (closes(i, first, end)) {
+            if (closes(i, end)) {
                 close(i);
             } else if (opens(i, first, end)) {
                 open.push(i);
@@ -85,7 +85,7 @@ final class QuotationFinder {
             return OPENING.indexOf(mark) >= 0 && isDoubleMark(i) || spaceBefore && wordAfter;
         }
 
-        private boolean closes(int i, int first, int end) {
+        private boolean closes(int i, int end) {
             char mark = text.charAt(i);
             if (open.isEmpty() || OPENING.indexOf(mark) >= 0) {
                 return false;
@@ -146,7 +146,10 @@ final class QuotationFinder {
             int unpaired = open.size() - (carrying ? 1 : 0);
             for (int i = before; i < found.size() && unpaired > 0; i++) {
                 Quotation quotation = found.get(i);
-                found.set(i, new Quotation(quotation.parts(), quotation.closed(), Math.max(0, quotation.depth() - unpaired)));
+                found.set(
+                        i,
+                        new Quotation(
+                                quotation.parts(), quotation.closed(), Math.max(0, quotation.depth() - unpaired)));
             }
         }
 

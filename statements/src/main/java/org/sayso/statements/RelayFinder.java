@@ -22,9 +22,10 @@ final class RelayFinder {
     private static final String NAME = name();
     private static final Pattern WHOLE_NAME = Pattern.compile("(?:[Tt]he\\s+)?(" + NAME + ")");
     private static final Pattern TOLD = Pattern.compile(
-            "\\b(?:told|tells|telling|according to|interview with|reported by|quoted by)\\s+(?:the\\s+|The\\s+)?(" + NAME + ")(?![\\p{L}\\p{N}])");
-    private static final Pattern REPORTED =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(" + NAME + ")\\s+(?:has\\s+|had\\s+|first\\s+|also\\s+)?(?:reported|reports)\\b");
+            "\\b(?:told|tells|telling|according to|interview with|reported by|quoted by)\\s+(?:the\\s+|The\\s+)?("
+                    + NAME + ")(?![\\p{L}\\p{N}])");
+    private static final Pattern REPORTED = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(" + NAME + ")\\s+(?:has\\s+|had\\s+|first\\s+|also\\s+)?(?:reported|reports)\\b");
     private static final Pattern CITING = Pattern.compile("\\bciting\\s+([^,.;:·\"\u201c\u201d]+)");
 
     private static String name() {
@@ -47,19 +48,21 @@ final class RelayFinder {
         Optional<String> source = attribution.source().map(Excerpt::text).flatMap(RelayFinder::newsName);
         source.ifPresent(names::add);
         Optional<Span> span = Surroundings.around(article, attribution);
-        String around = span.map(found -> Surroundings.textOf(article, found, attribution.content())).orElse("");
+        String around = span.map(found -> Surroundings.textOf(article, found, attribution.content()))
+                .orElse("");
         addAll(TOLD, around, names);
         addAll(REPORTED, around, names);
         Matcher citing = CITING.matcher(around);
         boolean cites = source.isPresent() && citing.find() && !citing.group(1).isBlank();
-        Optional<Excerpt> origin = cites
-                ? span.map(found -> Excerpt.of(article, stripped(citing, found.start())))
-                : Optional.empty();
+        Optional<Excerpt> origin =
+                cites ? span.map(found -> Excerpt.of(article, stripped(citing, found.start()))) : Optional.empty();
         return new Relay(List.copyOf(names), origin);
     }
 
     private static Span stripped(Matcher citing, int offset) {
-        return new Span(offset + citing.start(1), offset + citing.start(1) + citing.group(1).stripTrailing().length());
+        return new Span(
+                offset + citing.start(1),
+                offset + citing.start(1) + citing.group(1).stripTrailing().length());
     }
 
     private static Optional<String> newsName(String words) {

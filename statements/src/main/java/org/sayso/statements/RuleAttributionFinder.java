@@ -61,7 +61,10 @@ final class RuleAttributionFinder implements AttributionFinder {
         List<Cue> kept = new ArrayList<>();
         for (Cue cue : cues) {
             boolean relay = cue.frames().isEmpty();
-            while (relay && !kept.isEmpty() && isWeak(kept.get(kept.size() - 1)) && sameSentence(tokens, kept.get(kept.size() - 1), cue)) {
+            while (relay
+                    && !kept.isEmpty()
+                    && isWeak(kept.get(kept.size() - 1))
+                    && sameSentence(tokens, kept.get(kept.size() - 1), cue)) {
                 kept.remove(kept.size() - 1);
             }
             boolean said = relay && !kept.isEmpty() && sameSentence(tokens, kept.get(kept.size() - 1), cue);
@@ -77,11 +80,13 @@ final class RuleAttributionFinder implements AttributionFinder {
     }
 
     private static boolean sameSentence(TokenSequence tokens, Cue first, Cue second) {
-        return tokens.sentenceOf(first.words().from()) == tokens.sentenceOf(second.words().from());
+        return tokens.sentenceOf(first.words().from())
+                == tokens.sentenceOf(second.words().from());
     }
 
     private static Attribution attribution(TokenSequence tokens, Cue cue, List<TokenRange> content) {
-        Excerpt words = tokens.excerpt(tokens.span(cue.words().from(), cue.words().to()));
+        Excerpt words =
+                tokens.excerpt(tokens.span(cue.words().from(), cue.words().to()));
         Optional<Excerpt> source = cue.source().map(range -> tokens.excerpt(tokens.span(range.from(), range.to())));
         List<Span> spans = new ArrayList<>();
         content.forEach(range -> spans.add(tokens.span(range.from(), range.to())));

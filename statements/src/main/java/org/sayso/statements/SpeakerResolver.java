@@ -50,8 +50,12 @@ final class SpeakerResolver {
                     return Optional.empty();
                 }
             }
-            boolean last = mention.to() >= to || !tokens.token(mention.to()).isWord() || tokens.word(mention.to()).matches("who|of|in|at|for|from");
-            if (last && !tokens.word(mention.to()).matches("['’]s") && (mention.identity().isPerson() || startsPhrase(mention, from))) {
+            boolean last = mention.to() >= to
+                    || !tokens.token(mention.to()).isWord()
+                    || tokens.word(mention.to()).matches("who|of|in|at|for|from");
+            if (last
+                    && !tokens.word(mention.to()).matches("['’]s")
+                    && (mention.identity().isPerson() || startsPhrase(mention, from))) {
                 return Optional.of(mention);
             }
         }
@@ -69,7 +73,10 @@ final class SpeakerResolver {
         }
         String head = tokens.word(to - 1);
         if (SpeakerWords.isOrganizationNoun(head)) {
-            return before(from, mention -> !mention.identity().isPerson() && isOrganizationOf(mention.identity().name(), head));
+            return before(
+                    from,
+                    mention -> !mention.identity().isPerson()
+                            && isOrganizationOf(mention.identity().name(), head));
         }
         String phrase = tokens.excerpt(tokens.span(from, to)).text();
         if (phrase.contains("-year-old")) {
@@ -83,15 +90,17 @@ final class SpeakerResolver {
     /** Whether "the agency" can mean an organization: its name has the word, or hides it as an acronym or an office does. */
     private static boolean isOrganizationOf(String name, String noun) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.contains(noun) || noun.equals("agency") && (SpeakerWords.isAcronym(name) || lower.contains("office"));
+        return lower.contains(noun)
+                || noun.equals("agency") && (SpeakerWords.isAcronym(name) || lower.contains("office"));
     }
 
     private static boolean hasOffice(Identity identity, String office) {
         if (!identity.isPerson() || identity.role().isEmpty()) {
             return false;
         }
-        String[] words = identity.role().get().toLowerCase(Locale.ROOT).split(" ");
-        return !words[0].equals("former") && SpeakerWords.office(words[words.length - 1]).equals(office)
+        String[] words = identity.role().get().toLowerCase(Locale.ROOT).split(" ", -1);
+        return !words[0].equals("former")
+                && SpeakerWords.office(words[words.length - 1]).equals(office)
                 && (words.length < 2 || !words[words.length - 2].equals("vice"));
     }
 
@@ -136,7 +145,9 @@ final class SpeakerResolver {
 
     private List<Mention> within(int from, int to) {
         List<Mention> inside = new ArrayList<>();
-        for (int i = firstAt(from); i < mentions.size() && mentions.get(i).from() < to && inside.size() < LOOK_BACK; i++) {
+        for (int i = firstAt(from);
+                i < mentions.size() && mentions.get(i).from() < to && inside.size() < LOOK_BACK;
+                i++) {
             inside.add(mentions.get(i));
         }
         return inside;
@@ -160,7 +171,9 @@ final class SpeakerResolver {
     /** The words as they stand; a spokesperson's organization is told where the words hold it. */
     private Speaker asDescribed(int from, int to, String words) {
         int office = from;
-        while (office < to && !SpeakerWords.isOffice(tokens.word(office)) && !SpeakerWords.isSpokesperson(tokens.word(office))) {
+        while (office < to
+                && !SpeakerWords.isOffice(tokens.word(office))
+                && !SpeakerWords.isSpokesperson(tokens.word(office))) {
             office++;
         }
         if (office == to) {

@@ -26,7 +26,9 @@ final class SpeakerWords {
 
     private static Map<String, String> shortForms() {
         Map<String, String> forms = new HashMap<>();
-        WORDS.words("short").forEach(pair -> forms.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1)));
+        WORDS.words("short")
+                .forEach(
+                        pair -> forms.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1)));
         return Map.copyOf(forms);
     }
 
@@ -67,7 +69,9 @@ final class SpeakerWords {
 
     /** Whether a word as written is an acronym: two to six capitals. */
     static boolean isAcronym(String written) {
-        return written.matches("(?:\\p{Lu}\\.?){2,6}") && !written.equals(written.toLowerCase(Locale.ROOT)) && !written.startsWith("U.S");
+        return written.matches("(?:\\p{Lu}\\.?){2,6}")
+                && !written.equals(written.toLowerCase(Locale.ROOT))
+                && !written.startsWith("U.S");
     }
 
     static Gender gender(String word) {

@@ -36,7 +36,8 @@ public final class StatementFinder {
         List<Statement> told = new ArrayList<>();
         wholePost(article).ifPresent(told::add);
         told.addAll(tell(article, attributions, quoted));
-        told.sort(Comparator.comparingInt(statement -> statement.content().cover().start()));
+        told.sort(
+                Comparator.comparingInt(statement -> statement.content().cover().start()));
         List<Statement> numbered = new ArrayList<>();
         for (Statement statement : told) {
             numbered.add(named(statement, "s" + (numbered.size() + 1)));
@@ -49,11 +50,14 @@ public final class StatementFinder {
     }
 
     private static Optional<Statement> wholePost(Article article) {
-        if (article.author().isEmpty() || article.medium().isEmpty() || article.sentences().isEmpty()) {
+        if (article.author().isEmpty()
+                || article.medium().isEmpty()
+                || article.sentences().isEmpty()) {
             return Optional.empty();
         }
         Span first = article.sentences().get(0).span();
-        Span all = first.cover(article.sentences().get(article.sentences().size() - 1).span());
+        Span all = first.cover(
+                article.sentences().get(article.sentences().size() - 1).span());
         return Optional.of(new Statement(
                 "s0",
                 StatementKind.DIRECT,
@@ -82,7 +86,8 @@ public final class StatementFinder {
             Excerpt content = kinds.withoutMarks(article, attribution.content());
             told.put(
                     attribution,
-                    new Statement("s0", kind, source, attribution.cue(), content, speaker, channel, relay.passedOnBy()));
+                    new Statement(
+                            "s0", kind, source, attribution.cue(), content, speaker, channel, relay.passedOnBy()));
         }
         return attributions.stream().map(told::get).toList();
     }

@@ -12,7 +12,8 @@ final class StatementKinds {
     private final List<Quotation> quotations;
 
     StatementKinds(List<Quotation> quotations) {
-        this.quotations = quotations.stream().filter(quotation -> quotation.depth() == 0).toList();
+        this.quotations =
+                quotations.stream().filter(quotation -> quotation.depth() == 0).toList();
     }
 
     /** Direct where all is inside quotation marks, mixed where a part is. */

@@ -16,8 +16,10 @@ final class Surroundings {
     static Optional<Span> around(Article article, Attribution attribution) {
         int position = attribution.position();
         int end = attribution.cue().map(cue -> cue.cover().end()).orElse(position);
-        Optional<Span> sentence = article.sentenceAt(Math.max(position, end - 1)).map(Sentence::span);
-        return sentence.map(span -> new Span(Math.max(span.start(), position - REACH), Math.min(span.end(), end + REACH)));
+        Optional<Span> sentence =
+                article.sentenceAt(Math.max(position, end - 1)).map(Sentence::span);
+        return sentence.map(
+                span -> new Span(Math.max(span.start(), position - REACH), Math.min(span.end(), end + REACH)));
     }
 
     /** The text of a span with what the content holds blanked out, so that offsets stay. */

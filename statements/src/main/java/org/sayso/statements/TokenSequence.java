@@ -42,10 +42,15 @@ final class TokenSequence {
     private void markQuotations() {
         int next = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            while (next < quotations.size() && quotations.get(next).cover().end() <= tokens.get(i).start()) {
+            while (next < quotations.size()
+                    && quotations.get(next).cover().end() <= tokens.get(i).start()) {
                 next++;
             }
-            quotation[i] = next < quotations.size() && quotations.get(next).cover().start() <= tokens.get(i).start() ? next : -1;
+            quotation[i] = next < quotations.size()
+                            && quotations.get(next).cover().start()
+                                    <= tokens.get(i).start()
+                    ? next
+                    : -1;
         }
     }
 

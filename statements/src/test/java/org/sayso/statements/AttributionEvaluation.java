@@ -45,8 +45,14 @@ final class AttributionEvaluation {
         for (Attribution attribution : engine.find(article)) {
             found.add("{\"source\":%s,\"cue\":%s,\"content\":%s}"
                     .formatted(
-                            attribution.source().map(words -> offsets(article, words)).orElse("[]"),
-                            attribution.cue().map(words -> offsets(article, words)).orElse("[]"),
+                            attribution
+                                    .source()
+                                    .map(words -> offsets(article, words))
+                                    .orElse("[]"),
+                            attribution
+                                    .cue()
+                                    .map(words -> offsets(article, words))
+                                    .orElse("[]"),
                             offsets(article, attribution.content())));
         }
         return "{\"id\":\"%s\",\"attributions\":[%s]}".formatted(field(line, "id"), String.join(",", found));
@@ -55,7 +61,8 @@ final class AttributionEvaluation {
     private static String offsets(Article article, Excerpt words) {
         String text = article.text();
         return words.spans().stream()
-                .map(span -> "[" + text.codePointCount(0, span.start()) + "," + text.codePointCount(0, span.end()) + "]")
+                .map(span ->
+                        "[" + text.codePointCount(0, span.start()) + "," + text.codePointCount(0, span.end()) + "]")
                 .collect(Collectors.joining(",", "[", "]"));
     }
 
@@ -71,22 +78,23 @@ final class AttributionEvaluation {
 
     private static String unescape(String json) {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < json.length(); i++) {
-            char next = json.charAt(i);
+        int i = 0;
+        while (i < json.length()) {
+            char next = json.charAt(i++);
             if (next != '\\') {
                 text.append(next);
                 continue;
             }
-            i++;
-            switch (json.charAt(i)) {
+            char escaped = json.charAt(i++);
+            switch (escaped) {
                 case 'n' -> text.append('\n');
                 case 't' -> text.append('\t');
                 case 'r' -> text.append('\r');
                 case 'u' -> {
-                    text.append((char) Integer.parseInt(json.substring(i + 1, i + 5), 16));
+                    text.append((char) Integer.parseInt(json.substring(i, i + 4), 16));
                     i += 4;
                 }
-                default -> text.append(json.charAt(i));
+                default -> text.append(escaped);
             }
         }
         return text.toString();

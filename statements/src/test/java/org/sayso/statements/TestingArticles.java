@@ -18,8 +18,9 @@ final class TestingArticles {
                     + "|['’]s\\b|\\p{L}[\\p{L}\\p{N}]*(?:[’'-](?!s\\b)[\\p{L}\\p{N}]+)*|\\S",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern STOP = Pattern.compile("[.?!]['’\"”)]*\\s+(?=['‘\"“(]*[\\p{Lu}\\p{N}])");
-    private static final Pattern ABBREVIATED =
-            Pattern.compile(".*(?:\\b(?:Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Jan|Feb|Aug|Sept|Oct|Nov|Dec|St|Gen|Lt)|\\b\\p{Lu})\\.\\s*", Pattern.DOTALL);
+    private static final Pattern ABBREVIATED = Pattern.compile(
+            ".*(?:\\b(?:Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Jan|Feb|Aug|Sept|Oct|Nov|Dec|St|Gen|Lt)|\\b\\p{Lu})\\.\\s*",
+            Pattern.DOTALL);
 
     private TestingArticles() {}
 
@@ -43,7 +44,14 @@ final class TestingArticles {
             start = end + 1;
         }
         return new Article(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), author, medium, text, sentences);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                author,
+                medium,
+                text,
+                sentences);
     }
 
     private static boolean addSentences(String text, int start, int end, int paragraph, List<Sentence> sentences) {
@@ -70,7 +78,8 @@ final class TestingArticles {
             }
         }
         if (!tokens.isEmpty()) {
-            Span span = new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+            Span span = new Span(
+                    tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
             sentences.add(new Sentence(span, paragraph, tokens));
         }
     }
