@@ -170,6 +170,7 @@ final class QuantityFinder {
                 || isGlued(words, from, to)
                 || isAge(words, from, to, value)
                 || isListNumber(words, from, to)
+                || isAddress(words, to)
                 || isPartOfName(words, from, to);
     }
 
@@ -200,6 +201,17 @@ final class QuantityFinder {
                 && (words.is(to, ",", ".", ";", ")") || to >= words.size())
                 && words.isCapitalized(from - 2);
         return apposition || words.is(from - 1, "aged", "age", "ages") || words.matches(to, "years", "old");
+    }
+
+    /** "12 Main Street": a name and a word for a street after the number. */
+    private boolean isAddress(Words words, int to) {
+        return words.isCapitalized(to)
+                && (isStreet(words, to + 1) || words.isCapitalized(to + 1) && isStreet(words, to + 2));
+    }
+
+    private boolean isStreet(Words words, int index) {
+        return words.isCapitalized(index)
+                && unitsAfter.getOrDefault(words.lower(index), "").equals("none");
     }
 
     private static boolean isListNumber(Words words, int from, int to) {

@@ -81,7 +81,7 @@ final class CastReader {
         } else if (office < 0
                 && to - from >= 2
                 && to - from <= 4
-                && (SpeakerWords.isFirstName(tokens.word(from)) || isIntroduced(to))) {
+                && (SpeakerWords.isFirstName(tokens.word(from)) || isIntroduced(to) || isOfficeBefore(from))) {
             person(from, to);
         } else if (office < 0 && bySurname.containsKey(tokens.word(to - 1)) && to - from <= 3) {
             person(from, to);
@@ -204,7 +204,7 @@ final class CastReader {
 
     /** {@code spokeswoman Jane Roe}, {@code ICE spokesman John Doe}: an office in small letters before a name. */
     private void describedBefore(Identity identity, int from) {
-        if (from == 0 || !SpeakerWords.isOffice(tokens.word(from - 1)) || tokens.isCapitalized(from - 1)) {
+        if (!isOfficeBefore(from)) {
             return;
         }
         int start = from - 1;
@@ -213,6 +213,10 @@ final class CastReader {
         }
         identity.learnGender(SpeakerWords.gender(tokens.word(from - 1)));
         identity.learnRole(text(start, from), firstOrganization(start, from - 1));
+    }
+
+    private boolean isOfficeBefore(int from) {
+        return from > 0 && SpeakerWords.isOffice(tokens.word(from - 1)) && !tokens.isCapitalized(from - 1);
     }
 
     private boolean goesWithOffice(int i) {

@@ -39,7 +39,9 @@ final class CueFinder {
     private Optional<Cue> at(int i, List<Cue> before) {
         String word = tokens.word(i);
         if (word.equals("according") && tokens.word(i + 1).equals("to")) {
-            return Optional.of(new Cue(new TokenRange(i, i + 2), phrases.from(i + 2), Set.of(), false));
+            Optional<TokenRange> source =
+                    i == tokens.sentenceStart(i) ? phrases.withoutApposition(i + 2) : phrases.from(i + 2);
+            return Optional.of(new Cue(new TokenRange(i, i + 2), source, Set.of(), false));
         }
         if (NOUNS.contains(word) && tokens.word(i + 1).equals("that")) {
             return noun(i);

@@ -140,6 +140,15 @@ final class NounPhraseFinder {
 
     /** The phrase that starts at a token, with an apposition or relative clause after a comma. */
     Optional<TokenRange> from(int start) {
+        return from(start, true);
+    }
+
+    /** The same without an apposition: after "According to the office," comes what the office says. */
+    Optional<TokenRange> withoutApposition(int start) {
+        return from(start, false);
+    }
+
+    private Optional<TokenRange> from(int start, boolean apposition) {
         if (start >= tokens.size() || tokens.quotationAt(start) >= 0) {
             return Optional.empty();
         }
@@ -157,7 +166,7 @@ final class NounPhraseFinder {
         while (to < end && continues(to, name)) {
             to++;
         }
-        return Optional.of(new TokenRange(start, withApposition(to, end)));
+        return Optional.of(new TokenRange(start, apposition ? withApposition(to, end) : to));
     }
 
     private boolean continues(int i, boolean name) {
