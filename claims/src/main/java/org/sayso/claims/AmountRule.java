@@ -14,10 +14,14 @@ import org.sayso.domain.claim.Quantity;
  */
 final class AmountRule implements ClaimRule {
     private final MeasureFinder measures = new MeasureFinder();
-    private final QuantityFinder quantities;
+    private static final int NEGATION_REACH = 8;
 
-    AmountRule(QuantityFinder quantities) {
+    private final QuantityFinder quantities;
+    private final Cues cues;
+
+    AmountRule(QuantityFinder quantities, Cues cues) {
         this.quantities = quantities;
+        this.cues = cues;
     }
 
     @Override
@@ -28,7 +32,7 @@ final class AmountRule implements ClaimRule {
         for (Mention mention : scene.mentions()) {
             boolean part = including >= 0 && mention.from() > including;
             MeasureFinder.Found found = measures.find(scene.words(), mention, scene.inTime());
-            if (part || isAmount(mention, found.measure())) {
+            if (!isDenied(scene.words(), mention) && (part || isAmount(mention, found.measure()))) {
                 drafts.add(draft(scene, mention, found, part ? whole : -1));
             }
         }
@@ -36,6 +40,20 @@ final class AmountRule implements ClaimRule {
             drafts.addAll(singles(scene, including, whole));
         }
         return drafts;
+    }
+
+    /** "Nobody ever counted more than 500": what is denied is not claimed as an amount. */
+    private boolean isDenied(Words words, Mention mention) {
+        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - NEGATION_REACH); i--) {
+            if (words.isMarkOrEnd(i) && !words.is(i, "\"", "“", "”", "$") || words.is(i, "but", "and", "that", "who")) {
+                return false;
+            }
+            if (cues.tell("negation", words.lower(i)).isPresent()
+                    || words.lower(i).endsWith("n't")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A number alone, a duration, and a "one" that says no more than "a" are no amounts. */

@@ -30,7 +30,7 @@ public final class ClaimFinder {
     private final Checkability checkability = new Checkability(cues);
     private final ChangeRule changes = new ChangeRule(cues);
     private final List<ClaimRule> rules = List.of(new SuperlativeRule(cues), new EventRule(cues), new ActionRule(cues));
-    private final AmountRule amounts = new AmountRule(quantities);
+    private final AmountRule amounts = new AmountRule(quantities, cues);
 
     /**
      * The claims of an article, in order of first offset, with ids {@code c1}, {@code c2}, …

@@ -124,6 +124,25 @@ class ClaimFinderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nobody ever counted more than 500 boats.",
+                "They did not count 500 boats.",
+                "They never counted 500 boats.",
+                "The town didn't count 500 boats.",
+                "No mayor has counted 500 boats."
+            })
+    void leavesOutWhatIsDenied(String text) {
+        assertThat(find(text)).as(text).isEmpty();
+    }
+
+    @Test
+    void keepsAnAmountAfterADeniedClause() {
+        assertThat(find("They did not stop, and they counted 500 boats.")).hasSize(1);
+        assertThat(find("They counted no more than 500 boats.")).hasSize(1);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # relative to Friday 8 March 2024
             538 boats sank on Thursday.                 | 2024-03-07 | 2024-03-07
