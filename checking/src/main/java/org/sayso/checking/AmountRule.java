@@ -18,8 +18,8 @@ import org.sayso.domain.time.Period;
  * Compares an amount with the figure of its period. Rule: docs/rules/amount.md.
  *
  * <p>A flow is looked up for the same days, or added up over them where the series allows and every day is covered. A
- * stock or rate is the one whose reference date lies in the period, or the latest before its end. A claim without a
- * period is compared with the latest figure known, which can support but not refute it, unless it is a stock. A list of
+ * stock or rate is the one whose reference date lies in the period. A claim without a period is compared with the latest
+ * figure known, which can support but not refute it, unless it is a stock. A list of
  * events is counted; a list that is not complete can support but not refute. Words that narrow the claim to a part that
  * the series does not tell apart leave it open.
  */
@@ -64,7 +64,7 @@ final class AmountRule implements CheckingRule {
         if (answer.value().isEmpty()) {
             Answer within = inquiry.ask(reading.series(), Operation.LIST, period);
             List<Observation> rows = within.rows().stream()
-                    .filter(row -> row.value().isPresent())
+                    .filter(row -> row.value().isPresent() && period.get().contains(row.period()))
                     .toList();
             if (rows.size() == 1) {
                 return compared(reading, quantity, rows.get(0).value(), rows, within.sql(), "");
@@ -80,7 +80,7 @@ final class AmountRule implements CheckingRule {
         }
         String note = "The report names no period; the figure is the latest published by then.";
         Judgement judged = compared(reading, quantity, answer, note);
-        boolean stock = reading.series().kind() != SeriesKind.FLOW;
+        boolean stock = reading.series().kind() == SeriesKind.STOCK;
         if (judged.isDecided() && !stock && judged.verdict() == org.sayso.domain.finding.Verdict.REFUTED) {
             return Judgement.open(reading, Reason.NO_PERIOD, answer.value(), answer.rows(), answer.sql(), note);
         }

@@ -45,7 +45,7 @@ final class ChangeRule implements CheckingRule {
         }
         Observation now = rows.get(rows.size() - 1);
         Observation before = rows.get(rows.size() - 2);
-        if (!now.period().overlaps(inquiry.period().get())) {
+        if (!inquiry.period().get().contains(now.period())) {
             return Judgement.none(reading, Reason.NO_PERIOD);
         }
         boolean right =

@@ -118,13 +118,11 @@ final class ReadingFinder {
                 ? series.counted().stream().anyMatch(phrase -> counts(claim, phrase))
                 : claim.action().isPresent();
         if (series.actions().isEmpty() || series.series().kind() == SeriesKind.STOCK) {
-            boolean happening = claim.action()
+            boolean otherHappening = claim.action()
                     .map(verb -> !action && !MEASURE_VERBS.contains(verb))
                     .orElse(false);
-            boolean stock = !happening
-                    && claim.head().isPresent()
-                    && counted
-                    && !series.required().isEmpty();
+            boolean stock =
+                    !otherHappening && claim.head().isPresent() && counted && (action || isQualified(claim, series));
             return stock ? (action ? 2.5 : 2) : 0;
         }
         return action && counted ? 3 : 0;
@@ -134,6 +132,15 @@ final class ReadingFinder {
     private static double kinScore(ClaimWords claim, SeriesWords series) {
         boolean akin = series.kin().stream().anyMatch(claim.measure()::contains);
         return akin ? 1 : 0;
+    }
+
+    /** A counted thing alone ("three people") points to no stock; a required word that qualifies it does ("undocumented"). */
+    private static boolean isQualified(ClaimWords claim, SeriesWords series) {
+        return series.required().stream()
+                .anyMatch(phrase -> phrase.isCoveredBy(claim.measure())
+                        && !claim.head()
+                                .map(head -> phrase.stems().equals(List.of(head)))
+                                .orElse(false));
     }
 
     private static boolean happens(ClaimWords claim, StemPhrase action) {
@@ -198,9 +205,11 @@ final class ReadingFinder {
     }
 
     private static boolean unitsAgree(Claim claim, Series series) {
-        boolean change = claim.assertion() instanceof Assertion.Change;
+        boolean step = claim.assertion() instanceof Assertion.Change change
+                && change.to().isEmpty()
+                && change.from().isEmpty();
         String unit = claim.unit().orElse("");
-        return change
+        return step
                 || unit.equals(series.unit())
                 || unit.isEmpty() && !series.unit().equals("%") && !isCurrency(series.unit());
     }

@@ -133,6 +133,12 @@ class ClaimCheckerTest {
             # a stock is taken at its latest reference date
             About 11,000 people live in the town.                        | supported
             About 12,000 people live in the town.                        | refuted
+            # a counted thing alone points to no stock
+            Three people sat in the hall of the town.                    | not enough evidence
+            # a year's mean says nothing of a month
+            The unemployment rate was 4.8 percent in May 2023.           | not enough evidence
+            # a rate without a period is not refuted by the latest year
+            The unemployment rate was 4.8 percent.                       | not enough evidence
             # rates in percent, to the digits written
             The unemployment rate was 4.1 percent in 2023.               | supported
             The unemployment rate was 4 percent in 2023.                 | supported
