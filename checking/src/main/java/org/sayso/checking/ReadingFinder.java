@@ -87,7 +87,10 @@ final class ReadingFinder {
         if (required < 0 && claim.assertion() instanceof Assertion.Superlative) {
             required = 0;
         }
-        if (required < 0) {
+        boolean farStock = required == 0
+                && series.series().kind() == SeriesKind.STOCK
+                && !(claim.assertion() instanceof Assertion.Superlative);
+        if (required < 0 || farStock) {
             return Optional.empty();
         }
         double score = Math.max(named, happened)

@@ -170,6 +170,12 @@ class ClaimCheckerTest {
     }
 
     @Test
+    void aStockNeedsItsRequiredWordInTheSentence() {
+        List<Finding> findings = check("The town was quiet. The population of a village was 300 in July.");
+        assertThat(findings).extracting(Finding::verdict).containsOnly(Verdict.NOT_ENOUGH_EVIDENCE);
+    }
+
+    @Test
     void showsTheRightNumberOfAnotherYearAsNearMiss() {
         Finding finding = only("There were 412 house fires in 2023.");
         assertThat(finding.nearMisses()).hasSize(1);
