@@ -17,12 +17,12 @@ class Rules:
     cue: float = 0.45
     cue_weight: float = 0.8
     mixture: float = 0.3
-    content: float = 0.3
-    source: float = 0.15
+    content: float = 0.4
+    source: float = 0.1
     quoted_words: int = 5
     long_quotation: float = 0.1
     short_quotation: float = 0.5
-    rescue: float = 0.05
+    rescue: float = 0.1
 
 
 def viterbi(scores, begins):
@@ -146,12 +146,10 @@ def attributions_of(document, reading, rules=Rules()):
             share = mean_label(candidate, first, last, [3, 4])
             if share > most:
                 best, most = candidate, share
-        if most < rules.content and any(first <= a and b <= last for a, b in forced):
-            for candidate in reading.candidates:
-                share = candidate.probability * mean_label(candidate, first, last, [3, 4])
-                if share > max(most, rules.rescue):
-                    best, most = candidate, 1.0
-        if best is not None and most >= rules.content:
+        if most < rules.content:
+            quoted = any(first <= a and b <= last for a, b in forced)
+            best = rescuer(reading.candidates, first, last, max(most, rules.rescue)) if quoted else None
+        if best is not None:
             contents.setdefault((best.first, best.last), (best, []))[1].append((first, last))
     sources = chunks(path, B_SOURCE)
     found = []
@@ -159,6 +157,16 @@ def attributions_of(document, reading, rules=Rules()):
         found.append({"source": source_of(candidate, sources, rules), "cue": [(first, last)],
                       "content": without((first, last), runs)})
     return [attribution for attribution in found if attribution["content"]]
+
+
+def rescuer(candidates, first, last, least):
+    """The likeliest of the cues given up before, for a quotation that no other claims."""
+    best, most = None, least
+    for candidate in candidates:
+        share = candidate.probability * mean_label(candidate, first, last, [3, 4])
+        if share > most:
+            best, most = candidate, share
+    return best
 
 
 def source_of(candidate, sources, rules):

@@ -10,20 +10,21 @@ STRAIGHT = '"'
 def quotation_mask(text):
     """One byte a character: 1 inside double quotation marks, the marks included.
 
-    A paragraph is one line. A mark left open runs to the end of its paragraph. Doubled back-ticks and apostrophes
-    count as marks. The same rule as the scorer's.
+    A paragraph is one line. A mark left open runs to the end of its paragraph. Doubled back-ticks open; doubled
+    apostrophes open and close, as straight marks do: some papers write nothing else. That goes beyond the scorer's rule.
     """
     mask = bytearray(len(text))
     offset = 0
     for line in text.split("\n"):
-        marked = line.replace("``", OPENING[0] + " ").replace("''", CLOSING[0] + " ")
+        marked = line.replace("``", OPENING[0] + " ").replace("''", STRAIGHT + " ")
         opened = None
         for place, character in enumerate(marked):
             if opened is None:
                 if character in OPENING or character == STRAIGHT:
                     opened = place
             elif character in CLOSING or character == STRAIGHT:
-                mask[offset + opened : offset + place + 1] = b"\1" * (place + 1 - opened)
+                end = place + (2 if line.startswith("''", place) else 1)
+                mask[offset + opened : offset + end] = b"\1" * (end - opened)
                 opened = None
         if opened is not None:
             mask[offset + opened : offset + len(line)] = b"\1" * (len(line) - opened)

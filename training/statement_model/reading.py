@@ -47,15 +47,18 @@ def softmax(scores):
 def windows_with_context(document, reach):
     """Yields (window, first token of the core, end of the core)."""
     count = len(document.spans)
+    # a token with the separator that may stand before it
+    weight = lambda token: len(document.pieces[token]) + int(
+        token == 0 or document.paragraphs[token] != document.paragraphs[token - 1])
     for core in pack(document, reach.core, reach.core):
         first, end = core.first_token, core.last_token + 1
         start, size = first, 0
-        while start > 0 and size + len(document.pieces[start - 1]) <= reach.before:
+        while start > 0 and size + weight(start - 1) <= reach.before:
             start -= 1
-            size += len(document.pieces[start])
+            size += weight(start)
         stop, size = end, 0
-        while stop < count and size + len(document.pieces[stop]) <= reach.after:
-            size += len(document.pieces[stop])
+        while stop < count and size + weight(stop) <= reach.after:
+            size += weight(stop)
             stop += 1
         yield window_of(document, start, stop), first, end
 

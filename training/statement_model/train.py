@@ -19,7 +19,7 @@ class Settings:
     epochs: int = 4
     seed: int = 1
     pieces_per_step: int = 2304
-    window_limits: tuple = (256, 320, 384)
+    window_limits: tuple = (256, 384, 496)
     encoder_rate: float = 1.5e-4
     head_rate: float = 1e-3
     weight_decay: float = 0.01
