@@ -37,8 +37,8 @@ final class ArticleOptions {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = {
-                "text, json or jsonl (one object a line); of check also html (one page,",
-                "one article). Default: ${DEFAULT-VALUE}."
+                "text, json or jsonl (one object a line); of check also html (one page for",
+                "one article) and jsonld. Default: ${DEFAULT-VALUE}."
             })
     private String format = "text";
 

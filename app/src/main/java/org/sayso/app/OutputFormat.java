@@ -10,6 +10,7 @@ import org.sayso.report.JsonReportWriter;
 import org.sayso.report.ReportWriter;
 import org.sayso.report.Scope;
 import org.sayso.report.TextReportWriter;
+import org.sayso.report.linked.JsonLdReportWriter;
 import org.sayso.report.page.HtmlReportWriter;
 
 /** The formats that results can be written in. */
@@ -21,7 +22,9 @@ enum OutputFormat {
     /** JSON, one object a line, whatever there is. */
     JSONL,
     /** One HTML page for a single article, checked. */
-    HTML;
+    HTML,
+    /** JSON-LD, checked, one document a line. */
+    JSONLD;
 
     /** The format of that name, in lower case as documented, where there is one at this scope. */
     static OutputFormat named(String name, Scope scope) {
@@ -42,7 +45,7 @@ enum OutputFormat {
     }
 
     private boolean isFor(Scope scope) {
-        return scope == Scope.CHECK || this != HTML;
+        return scope == Scope.CHECK || (this != HTML && this != JSONLD);
     }
 
     /** Whether a report in this format shows the series behind its findings. */
@@ -70,6 +73,9 @@ enum OutputFormat {
         }
         if (this == HTML) {
             return page(alone);
+        }
+        if (this == JSONLD) {
+            return new JsonLdReportWriter(Sayso.version());
         }
         boolean pretty = this == JSON && alone;
         return new JsonReportWriter(

@@ -19,6 +19,23 @@ public final class EvidenceText {
 
     private EvidenceText() {}
 
+    /**
+     * The lines of {@link #lines} that a text does not tell already; an act or event is told where its title stands.
+     *
+     * @param evidence the figure or acts
+     * @param told the text
+     */
+    public static List<String> untold(Evidence evidence, String told) {
+        boolean events = !evidence.rows().isEmpty()
+                && evidence.rows().stream()
+                        .allMatch(row -> row.event()
+                                .map(event -> told.contains(event.title()))
+                                .orElse(false));
+        return lines(evidence).stream()
+                .filter(line -> !events && !told.contains(line))
+                .toList();
+    }
+
     /** One line for a figure, one for each act or event. */
     public static List<String> lines(Evidence evidence) {
         List<String> lines = new ArrayList<>();

@@ -88,8 +88,7 @@ record FindingText(Page page, Report report) {
     /** The figures that the explanation does not tell already, and the publication they all stand in. */
     private void evidence(Publication publication, List<Evidence> figures, String told) {
         for (Evidence figure : figures) {
-            EvidenceText.lines(figure).stream()
-                    .filter(line -> !told.contains(line))
+            EvidenceText.untold(figure, told)
                     .forEach(line -> page.paragraph(BODY, DETAIL, Ink.BOLD, "Record:", line + "."));
         }
         RecordSource source = publication.source();

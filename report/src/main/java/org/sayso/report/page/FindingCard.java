@@ -41,7 +41,7 @@ final class FindingCard {
         page.element("p", finding.explanation(), "class", "explanation", "dir", "auto");
         figures(group);
         new FindingCharts(page, report, group).draw(anchor);
-        sources(finding.evidence());
+        sources(finding);
         nearMisses(finding.nearMisses());
         if (!finding.evidence().isEmpty()) {
             new Lookup(page).write(finding.evidence());
@@ -123,21 +123,25 @@ final class FindingCard {
     }
 
     /** Each publication once, with what stands in it. */
-    private void sources(List<Evidence> evidence) {
+    private void sources(Finding finding) {
         Map<RecordSource, List<Evidence>> bySource = new LinkedHashMap<>();
-        evidence.forEach(one -> bySource.computeIfAbsent(one.source(), unseen -> new ArrayList<>())
-                .add(one));
-        bySource.forEach(this::source);
+        for (Evidence one : finding.evidence()) {
+            bySource.computeIfAbsent(one.source(), unseen -> new ArrayList<>()).add(one);
+        }
+        bySource.forEach((source, evidence) -> source(source, evidence, finding.explanation()));
     }
 
-    private void source(RecordSource source, List<Evidence> evidence) {
+    private void source(RecordSource source, List<Evidence> evidence, String told) {
         page.open("div", "class", "source");
-        page.open("ul");
-        evidence.stream()
-                .flatMap(one -> EvidenceText.lines(one).stream())
+        List<String> lines = evidence.stream()
+                .flatMap(one -> EvidenceText.untold(one, told).stream())
                 .distinct()
-                .forEach(line -> page.element("li", line));
-        page.close("ul");
+                .toList();
+        if (!lines.isEmpty()) {
+            page.open("ul");
+            lines.forEach(line -> page.element("li", line));
+            page.close("ul");
+        }
         Optional<PartialDate> published = evidence.get(0).published().or(source::published);
         page.open("p").element("b", "Source").text(" " + source.publisher() + ", ");
         Links.cite(page, quoted(source.title()), source.url());

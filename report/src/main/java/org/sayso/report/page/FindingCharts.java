@@ -64,7 +64,7 @@ record FindingCharts(Markup page, Report report, ClaimGroup group) {
     }
 
     private static String key(Series series, Optional<Quantity> claimed) {
-        String shape = series.kind() == SeriesKind.FLOW ? "Dark bar" : "Large dot";
+        String shape = series.kind() == SeriesKind.FLOW ? "Highlighted bar" : "Large dot";
         return shape + ": the figure of the finding." + (claimed.isPresent() ? " Dashed line: the number claimed." : "");
     }
 

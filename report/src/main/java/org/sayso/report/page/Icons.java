@@ -38,11 +38,11 @@ final class Icons {
     private static List<String> outline(Verdict verdict) {
         String circle = "M8 1a7 7 0 1 1 0 14a7 7 0 1 1 0-14z";
         return switch (verdict) {
-            case SUPPORTED -> List.of(circle, "full", "sign-on-full");
-            case REFUTED -> List.of("M5 .8h6L15.2 5v6L11 15.2H5L.8 11V5z", "full", "sign-on-full");
-            case CONFLICTING -> List.of("M8 .6L15.4 8L8 15.4L.6 8z", "full", "sign-on-full");
-            case NOT_ENOUGH_EVIDENCE -> List.of(circle, "hollow", "sign-on-hollow");
-            case NOT_CHECKABLE -> List.of("M1.8 1.8h12.4v12.4H1.8z", "hollow", "sign-on-hollow");
+            case SUPPORTED -> List.of(circle, "icon-full", "icon-sign-full");
+            case REFUTED -> List.of("M5 .8h6L15.2 5v6L11 15.2H5L.8 11V5z", "icon-full", "icon-sign-full");
+            case CONFLICTING -> List.of("M8 .6L15.4 8L8 15.4L.6 8z", "icon-full", "icon-sign-full");
+            case NOT_ENOUGH_EVIDENCE -> List.of(circle, "icon-hollow", "icon-sign-hollow");
+            case NOT_CHECKABLE -> List.of("M1.8 1.8h12.4v12.4H1.8z", "icon-hollow", "icon-sign-hollow");
         };
     }
 

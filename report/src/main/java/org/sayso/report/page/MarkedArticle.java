@@ -20,6 +20,9 @@ import org.sayso.domain.text.Span;
  * number of its finding leads there; the last piece of a claim is part of that link where no other claim ends with it.
  */
 final class MarkedArticle {
+    /** Keeps a number on the line of the words it belongs to. */
+    private static final String NO_BREAK = "\u00A0";
+
     private final Report report;
     private final String text;
     private final Numbering numbering;
@@ -133,7 +136,7 @@ final class MarkedArticle {
 
     private void link(Markup page, Claim claim, String words, String said) {
         page.open("a", "href", "#" + numbering.anchor(claim), "class", (said + kind(claim)).strip());
-        page.text(words).open("span", "class", "badge");
+        page.text(words + NO_BREAK).open("span", "class", "badge");
         Icons.show(page, numbering.verdict(claim));
         page.text(Integer.toString(numbering.of(claim)));
         page.element("span", " " + numbering.verdict(claim).words(), "class", "heard").close("span");

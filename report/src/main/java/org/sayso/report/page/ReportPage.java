@@ -21,7 +21,7 @@ import org.sayso.report.Wording;
  * the class {@code sayso}. Immutable; safe for threads.
  */
 public final class ReportPage {
-    private static final int TITLE = 100;
+    private static final int TITLE = 140;
 
     private final String version;
 

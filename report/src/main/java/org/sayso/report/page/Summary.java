@@ -2,6 +2,7 @@ package org.sayso.report.page;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,32 +33,35 @@ record Summary(Markup page, Report report, Numbering numbering) {
         page.close("section").line();
     }
 
-    /** The counts as a sentence: {@code Of 17 claims, 6 are supported and 1 is refuted by the record.} */
+    /** The counts as a sentence: {@code Of 17 claims, the record supports 6 and refutes 1; 10 could not be decided.} */
     private static String lead(List<ClaimGroup> groups) {
-        List<String> parts = new ArrayList<>();
-        for (Verdict verdict : Verdict.values()) {
-            long count = count(groups, verdict);
-            if (count > 0) {
-                parts.add(clause(verdict, count));
-            }
+        List<String> decided = new ArrayList<>();
+        add(decided, "supports ", count(groups, Verdict.SUPPORTED));
+        add(decided, "refutes ", count(groups, Verdict.REFUTED));
+        add(decided, "gives conflicting answers on ", count(groups, Verdict.CONFLICTING));
+        long unclear = count(groups, Verdict.NOT_ENOUGH_EVIDENCE);
+        List<String> open = new ArrayList<>();
+        if (unclear > 0) {
+            open.add("on " + unclear + " it holds not enough evidence");
         }
-        String all = groups.size() == 1 ? "The one claim in this article: " : "Of " + groups.size() + " claims, ";
-        int last = parts.size() - 1;
-        String list = last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
-        return all + list + ".";
+        long untold = count(groups, Verdict.NOT_CHECKABLE);
+        if (untold > 0) {
+            open.add(untold + (untold == 1 ? " is" : " are") + " nothing that a record could tell");
+        }
+        String claims = "Of " + Wording.count(groups.size(), "claim") + ", the record ";
+        String known = claims + (decided.isEmpty() ? "decides none" : joined(decided));
+        return open.isEmpty() ? known + "." : known + "; " + String.join(", and ", open) + ".";
     }
 
-    private static String clause(Verdict verdict, long count) {
-        boolean one = count == 1;
-        return count
-                + switch (verdict) {
-                    case SUPPORTED -> one ? " is supported by the record" : " are supported by the record";
-                    case REFUTED -> one ? " is refuted by it" : " are refuted by it";
-                    case CONFLICTING -> one ? " has conflicting answers" : " have conflicting answers";
-                    case NOT_ENOUGH_EVIDENCE ->
-                        one ? " finds not enough evidence there" : " find not enough evidence there";
-                    case NOT_CHECKABLE -> one ? " is nothing a record could tell" : " are nothing a record could tell";
-                };
+    private static void add(List<String> parts, String verb, long count) {
+        if (count > 0) {
+            parts.add(verb + count);
+        }
+    }
+
+    private static String joined(List<String> parts) {
+        int last = parts.size() - 1;
+        return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
     private static long count(List<ClaimGroup> groups, Verdict verdict) {
@@ -112,12 +116,14 @@ record Summary(Markup page, Report report, Numbering numbering) {
     }
 
     private Map<String, Map<Verdict, List<Claim>>> bySpeaker() {
+        Map<String, String> names = new HashMap<>();
         Map<String, Map<Verdict, List<Claim>>> speakers = new LinkedHashMap<>();
         for (Claim claim : report.claims()) {
             if (numbering.has(claim)) {
                 Optional<Statement> statement = claim.statement().flatMap(report::statement);
                 String speaker = statement.map(Attribution::speaker).orElse("the reporter, in the article's own words");
-                speakers.computeIfAbsent(speaker, unseen -> new EnumMap<>(Verdict.class))
+                String bare = speaker.startsWith("the ") ? speaker.substring(4) : speaker;
+                speakers.computeIfAbsent(names.computeIfAbsent(bare, unseen -> speaker), unseen -> new EnumMap<>(Verdict.class))
                         .computeIfAbsent(numbering.verdict(claim), unseen -> new ArrayList<>())
                         .add(claim);
             }
