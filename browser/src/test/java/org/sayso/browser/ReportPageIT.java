@@ -33,8 +33,9 @@ import org.sayso.report.page.HtmlReportWriter;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportPageIT {
     private static final Path PROJECT = projectFolder();
-    private static final String HOSTILE = "\"We arrested 538 people</p><script>window.broken=1</script>\" onload=\"window.broken=2,\" "
-            + "Ann Lee <img src=x onerror=window.broken=3> wrote on X. \u202E Police arrested 538 people on Thursday.\n";
+    private static final String HOSTILE =
+            "\"We arrested 538 people</p><script>window.broken=1</script>\" onload=\"window.broken=2,\" "
+                    + "Ann Lee <img src=x onerror=window.broken=3> wrote on X. \u202E Police arrested 538 people on Thursday.\n";
 
     @TempDir
     static Path folder;
@@ -51,8 +52,8 @@ class ReportPageIT {
                 ReportPageIT.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
             axe = new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
         }
-        try (Sayso sayso = new Sayso(List.of(
-                PROJECT.resolve("packs/us-immigration"), PROJECT.resolve("packs/us-economy")))) {
+        try (Sayso sayso =
+                new Sayso(List.of(PROJECT.resolve("packs/us-immigration"), PROJECT.resolve("packs/us-economy")))) {
             sample = page(sayso, "sample.html", Files.readString(PROJECT.resolve("samples/first-arrests.txt")));
             hostile = page(sayso, "hostile.html", HOSTILE);
         }
@@ -92,9 +93,10 @@ class ReportPageIT {
                 page.navigate(file.toUri().toString());
                 page.evaluate("() => document.querySelectorAll('details').forEach(one => one.open = true)");
                 page.evaluate(axe + "; null");
-                Object found = page.evaluate("async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', "
-                        + "'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})).violations"
-                        + ".map(rule => rule.id + ': ' + rule.nodes.map(node => node.html + ' ' + node.failureSummary).slice(0, 3).join(' | '))");
+                Object found = page.evaluate(
+                        "async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', "
+                                + "'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})).violations"
+                                + ".map(rule => rule.id + ': ' + rule.nodes.map(node => node.html + ' ' + node.failureSummary).slice(0, 3).join(' | '))");
                 assertThat((List<?>) found).as(file.getFileName().toString()).isEmpty();
             }
             keep(context, width, scheme);
@@ -161,7 +163,8 @@ class ReportPageIT {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.evaluate("getComputedStyle(document.querySelector('.article')).position"))
                     .isEqualTo("static");
-            assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(255, 255, 255)");
+            assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                    .isEqualTo("rgb(255, 255, 255)");
             assertThat(page.pdf().length).isGreaterThan(20_000);
         }
     }

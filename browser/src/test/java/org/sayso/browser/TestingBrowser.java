@@ -13,8 +13,7 @@ import java.util.Map;
 
 /** The Chromium that the system has, never a downloaded one. */
 final class TestingBrowser implements AutoCloseable {
-    private static final Path CHROMIUM =
-            Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
+    private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
     private static final List<String> FLAGS = List.of(
             "--headless",
             "--no-sandbox",
@@ -41,7 +40,8 @@ final class TestingBrowser implements AutoCloseable {
     /** Starts it; where there is none, the tests are skipped, but in CI they fail. */
     static TestingBrowser start() {
         if (!Files.isExecutable(CHROMIUM)) {
-            String message = "There is no Chromium at " + CHROMIUM + "; install Debian's package, or name one in CHROMIUM.";
+            String message =
+                    "There is no Chromium at " + CHROMIUM + "; install Debian's package, or name one in CHROMIUM.";
             if ("true".equals(System.getenv("CI"))) {
                 fail(message);
             }

@@ -56,8 +56,7 @@ public final class SeriesExcerptFinder {
         return excerpts;
     }
 
-    private static void add(
-            Map<Series, List<Period>> spokenOf, Series series, Stream<Period> periods) {
+    private static void add(Map<Series, List<Period>> spokenOf, Series series, Stream<Period> periods) {
         if (series.kind() != SeriesKind.EVENTS) {
             spokenOf.computeIfAbsent(series, unseen -> new ArrayList<>()).addAll(periods.toList());
         }

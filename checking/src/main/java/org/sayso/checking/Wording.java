@@ -112,7 +112,8 @@ final class Wording {
         String number = event.number().map(found -> found + ", ").orElse("");
         boolean titled = event.number().isPresent() || event.type().isPresent();
         String title = titled && event.number().isPresent() ? "“" + event.title() + "”" : event.title();
-        String value = row.value().map(found -> ", number given: " + number(found)).orElse("");
+        String value =
+                row.value().map(found -> ", number given: " + number(found)).orElse("");
         return (event.number().isPresent() ? type + number : "") + title + ", " + period(row.period()) + value;
     }
 

@@ -26,8 +26,8 @@ record FindingText(Page page, Report report) {
     /** A claim on which the record has something to say. */
     void checked(ClaimGroup group) {
         Finding finding = group.finding();
-        String head =
-                VerdictText.sign(finding.verdict()) + " " + Page.capitals(finding.verdict().words());
+        String head = VerdictText.sign(finding.verdict()) + " "
+                + Page.capitals(finding.verdict().words());
         page.space();
         page.paragraph(
                 0,
@@ -48,8 +48,7 @@ record FindingText(Page page, Report report) {
     /** A claim of which the record says nothing, and why. */
     void unchecked(ClaimGroup group) {
         Finding finding = group.finding();
-        String why =
-                Wording.sentenceCase(VerdictText.reason(finding).orElse("no verdict"));
+        String why = Wording.sentenceCase(VerdictText.reason(finding).orElse("no verdict"));
         page.paragraph(
                 2,
                 BODY,

@@ -48,7 +48,12 @@ public final class JsonLdReportWriter implements ReportWriter {
         return document(List.of(new Node()
                 .with("@type", "Action")
                 .with("actionStatus", "https://schema.org/FailedActionStatus")
-                .with("object", new Node().with("@type", "Article").with("name", article.input()).with("identifier", article.id()))
+                .with(
+                        "object",
+                        new Node()
+                                .with("@type", "Article")
+                                .with("name", article.input())
+                                .with("identifier", article.id()))
                 .with("error", error)));
     }
 

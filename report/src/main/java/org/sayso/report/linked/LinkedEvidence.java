@@ -80,7 +80,9 @@ final class LinkedEvidence {
                 .with("rows", evidence.rows().stream().map(Observation::cells).toList())
                 .with("isBasedOn", source(evidence.source()))
                 .with("isPartOf", packName(evidence.series().pack()))
-                .with("wasDerivedFrom", List.of(query, packName(evidence.series().pack())));
+                .with(
+                        "wasDerivedFrom",
+                        List.of(query, packName(evidence.series().pack())));
     }
 
     private static Node source(RecordSource source) {

@@ -32,8 +32,10 @@ final class LinkedReport {
         this.selectors = new Selectors(report.article().text(), article);
         this.evidence = new LinkedEvidence(article);
         for (Statement statement : report.statements()) {
-            statement.speaker().ifPresent(speaker -> speakers.computeIfAbsent(
-                    speaker, unseen -> name("speaker" + (speakers.size() + 1))));
+            statement
+                    .speaker()
+                    .ifPresent(speaker ->
+                            speakers.computeIfAbsent(speaker, unseen -> name("speaker" + (speakers.size() + 1))));
         }
     }
 
@@ -44,7 +46,8 @@ final class LinkedReport {
         speakers.forEach((speaker, id) -> nodes.add(speaker(speaker, id)));
         for (Statement statement : report.statements()) {
             nodes.add(statement(statement));
-            nodes.add(annotation(statement.id(), selectors.targets(statement.content().spans())));
+            nodes.add(annotation(
+                    statement.id(), selectors.targets(statement.content().spans())));
         }
         for (Claim claim : report.claims()) {
             nodes.add(claim(claim));
@@ -93,9 +96,12 @@ final class LinkedReport {
                 .with("type", speaker.role().isPresent() ? List.of("Person", "prov:Agent") : List.of("prov:Agent"))
                 .with("name", speaker.name())
                 .with("jobTitle", speaker.role())
-                .with("affiliation", speaker.organization()
-                        .filter(organization -> !organization.equals(speaker.name()))
-                        .map(organization -> new Node().with("type", "Organization").with("name", organization)));
+                .with(
+                        "affiliation",
+                        speaker.organization()
+                                .filter(organization -> !organization.equals(speaker.name()))
+                                .map(organization ->
+                                        new Node().with("type", "Organization").with("name", organization)));
     }
 
     private Node statement(Statement statement) {
@@ -110,8 +116,10 @@ final class LinkedReport {
     }
 
     private Node claim(Claim claim) {
-        Optional<String> speaker =
-                claim.statement().flatMap(report::statement).flatMap(Statement::speaker).map(speakers::get);
+        Optional<String> speaker = claim.statement()
+                .flatMap(report::statement)
+                .flatMap(Statement::speaker)
+                .map(speakers::get);
         return new Node()
                 .with("id", name(claim.id()))
                 .with("type", List.of("Claim", "prov:Entity"))

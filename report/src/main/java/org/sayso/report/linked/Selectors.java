@@ -45,7 +45,8 @@ final class Selectors {
     /** A position some characters on, within the text and between characters. */
     private int moved(int position, int by) {
         int moved = Math.max(0, Math.min(text.length(), position + by));
-        boolean inside = moved > 0 && moved < text.length()
+        boolean inside = moved > 0
+                && moved < text.length()
                 && Character.isSurrogatePair(text.charAt(moved - 1), text.charAt(moved));
         return inside ? (by < 0 ? moved + 1 : moved - 1) : moved;
     }

@@ -14,7 +14,7 @@ import org.sayso.report.Attribution;
 import org.sayso.report.Wording;
 
 /** What stands after the findings: who said what, and the figures behind the charts. */
-record Appendix(Markup page, Report report, Numbering numbering) {
+record Appendix(Markup page, Report report, Numbering numbering, Memory memory) {
     /** All statements in order, with the findings on what they claim. */
     void statements() {
         if (report.statements().isEmpty()) {
@@ -43,8 +43,13 @@ record Appendix(Markup page, Report report, Numbering numbering) {
     }
 
     private void reference(Claim claim) {
-        page.text(" ").open("a", "href", "#" + numbering.anchor(claim), "class",
-                "chip " + numbering.verdict(claim).id());
+        page.text(" ")
+                .open(
+                        "a",
+                        "href",
+                        "#" + numbering.anchor(claim),
+                        "class",
+                        "chip " + numbering.verdict(claim).id());
         Icons.show(page, numbering.verdict(claim));
         page.text("Finding " + numbering.of(claim)).close("a");
     }
@@ -77,9 +82,12 @@ record Appendix(Markup page, Report report, Numbering numbering) {
                 .map(caveat -> caveat.sentence())
                 .distinct()
                 .forEach(sentence -> page.element("p", sentence, "class", "caveat"));
-        page.open("details").element("summary", shown(excerpt));
-        table(excerpt);
-        page.close("details").close("article").line();
+        if (memory.has(series)) {
+            page.open("details").element("summary", shown(excerpt));
+            table(excerpt);
+            page.close("details");
+        }
+        page.close("article").line();
     }
 
     private static String shown(SeriesExcerpt excerpt) {
@@ -93,12 +101,20 @@ record Appendix(Markup page, Report report, Numbering numbering) {
     private void table(SeriesExcerpt excerpt) {
         page.open("table").open("thead").open("tr").element("th", "Period", "scope", "col");
         page.element("th", Wording.sentenceCase(excerpt.series().unit()), "scope", "col", "class", "amount");
-        page.element("th", "Published", "scope", "col").close("tr").close("thead").open("tbody");
+        page.element("th", "Published", "scope", "col")
+                .close("tr")
+                .close("thead")
+                .open("tbody");
         for (Observation row : excerpt.observations()) {
             String period = Wording.sentenceCase(Wording.period(row.period())) + (row.partial() ? ", in part" : "");
             page.open("tr").element("th", period, "scope", "row");
-            page.element("td", row.value().map(value -> Wording.amount(value, "").strip()).orElse(""), "class", "amount");
-            page.element("td", row.published().map(Wording::date).orElse("not known")).close("tr");
+            page.element(
+                    "td",
+                    row.value().map(value -> Wording.amount(value, "").strip()).orElse(""),
+                    "class",
+                    "amount");
+            page.element("td", row.published().map(Wording::date).orElse("not known"))
+                    .close("tr");
         }
         page.close("tbody").close("table");
     }
@@ -106,8 +122,10 @@ record Appendix(Markup page, Report report, Numbering numbering) {
     /** What this page was made from, to the byte. */
     void origin(String version) {
         page.open("footer", "class", "origin");
-        page.element("p", "Sayso judges numbers, dates and official acts, never persons, motives or policy. Terms that "
-                + "speakers use are quoted, not adopted.");
+        page.element(
+                "p",
+                "Sayso judges numbers, dates and official acts, never persons, motives or policy. Terms that "
+                        + "speakers use are quoted, not adopted.");
         page.open("p").text("Made by Sayso " + version + " from an article whose text has the SHA-256 ");
         page.element("code", report.article().sha256());
         now().ifPresent(day -> page.text(", with the record as it stood on " + Wording.day(day)));

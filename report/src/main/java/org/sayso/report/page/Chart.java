@@ -63,14 +63,27 @@ final class Chart {
         });
         this.scale = Scale.of(values);
         this.firstDay = start(figures.get(0));
-        LocalDate last = figures.stream().map(Chart::end).max(LocalDate::compareTo).orElseThrow();
+        LocalDate last =
+                figures.stream().map(Chart::end).max(LocalDate::compareTo).orElseThrow();
         this.days = ChronoUnit.DAYS.between(firstDay, last) + 1.0;
     }
 
     /** Draws it. The name and the words are what those hear who do not see it. */
     void draw(Markup page, String id, String name, String words) {
-        page.open("svg", "class", "chart", "role", "img", "width", "100%", "height", Integer.toString(HEIGHT),
-                        "aria-labelledby", id + "-name", "aria-describedby", id + "-words")
+        page.open(
+                        "svg",
+                        "class",
+                        "chart",
+                        "role",
+                        "img",
+                        "width",
+                        "100%",
+                        "height",
+                        Integer.toString(HEIGHT),
+                        "aria-labelledby",
+                        id + "-name",
+                        "aria-describedby",
+                        id + "-words")
                 .element("title", name, "id", id + "-name")
                 .element("desc", words, "id", id + "-words");
         axis(page);
@@ -94,7 +107,7 @@ final class Chart {
         for (BigDecimal mark : scale.marks()) {
             String y = pixels(y(mark));
             String kind = mark.signum() == 0 ? "zero" : "grid";
-            page.open("line", "class", kind, "x1", "0", "x2", "100%", "y1", y, "y2", y).close("line");
+            page.shape("line", "class", kind, "x1", "0", "x2", "100%", "y1", y, "y2", y);
             page.element("text", Lettering.round(mark, unit), "class", "mark", "x", "0", "y", pixels(y(mark) - 4));
         }
     }
@@ -104,26 +117,51 @@ final class Chart {
         double width = Math.max(NARROWEST, (x(end(figure).plusDays(1)) - from) * 0.82);
         double top = Math.min(y(value(figure)), y(BigDecimal.ZERO));
         double height = Math.abs(y(value(figure)) - y(BigDecimal.ZERO));
-        page.open("rect", "class", kind("bar", figure), "x", percent(from), "y", pixels(top), "width", percent(width),
-                        "height", pixels(Math.max(1, height)))
-                .close("rect");
+        page.shape(
+                "rect",
+                "class",
+                kind("bar", figure),
+                "x",
+                percent(from),
+                "y",
+                pixels(top),
+                "width",
+                percent(width),
+                "height",
+                pixels(Math.max(1, height)));
     }
 
     private void joins(Markup page) {
         for (int i = 1; i < figures.size(); i++) {
             Observation one = figures.get(i - 1);
             Observation next = figures.get(i);
-            page.open("line", "class", "join", "x1", percent(middle(one)), "y1", pixels(y(value(one))), "x2",
-                            percent(middle(next)), "y2", pixels(y(value(next))))
-                    .close("line");
+            page.shape(
+                    "line",
+                    "class",
+                    "join",
+                    "x1",
+                    percent(middle(one)),
+                    "y1",
+                    pixels(y(value(one))),
+                    "x2",
+                    percent(middle(next)),
+                    "y2",
+                    pixels(y(value(next))));
         }
     }
 
     private void point(Markup page, Observation figure) {
         String radius = isSpokenOf(figure) ? "5" : "2.5";
-        page.open("circle", "class", kind("point", figure), "cx", percent(middle(figure)), "cy",
-                        pixels(y(value(figure))), "r", radius)
-                .close("circle");
+        page.shape(
+                "circle",
+                "class",
+                kind("point", figure),
+                "cx",
+                percent(middle(figure)),
+                "cy",
+                pixels(y(value(figure))),
+                "r",
+                radius);
     }
 
     private String kind(String shape, Observation figure) {
@@ -139,18 +177,35 @@ final class Chart {
         double top = quantity.high().map(this::y).orElse((double) TOP);
         double bottom = quantity.low().map(this::y).orElse(y(BigDecimal.ZERO));
         if (bottom - top > 1) {
-            page.open("rect", "class", "band", "x", percent(LEFT), "y", pixels(top), "width", percent(100 - LEFT),
-                            "height", pixels(bottom - top))
-                    .close("rect");
+            page.shape(
+                    "rect",
+                    "class",
+                    "band",
+                    "x",
+                    percent(LEFT),
+                    "y",
+                    pixels(top),
+                    "width",
+                    percent(100 - LEFT),
+                    "height",
+                    pixels(bottom - top));
         }
         quantity.value().or(quantity::low).ifPresent(value -> claimedLine(page, pixels(y(value)), y(value)));
     }
 
     private void claimedLine(Markup page, String y, double height) {
-        page.open("line", "class", "claimed", "x1", percent(LEFT), "x2", "100%", "y1", y, "y2", y).close("line");
+        page.shape("line", "class", "claimed", "x1", percent(LEFT), "x2", "100%", "y1", y, "y2", y);
         boolean right = !spokenAtRight();
-        page.element("text", "claimed: " + claimedWords, "class", "claimed-words", "x",
-                right ? "100%" : percent(LEFT), "y", pixels(Math.max(12, height - 6)), "text-anchor",
+        page.element(
+                "text",
+                "claimed: " + claimedWords,
+                "class",
+                "claimed-words",
+                "x",
+                right ? "100%" : percent(LEFT),
+                "y",
+                pixels(Math.max(12, height - 6)),
+                "text-anchor",
                 right ? "end" : "start");
     }
 
@@ -161,8 +216,17 @@ final class Chart {
         String below = pixels(HEIGHT - 5);
         page.element("text", Lettering.time(first.period()), "class", "mark", "x", percent(LEFT), "y", below);
         if (figures.size() > 1) {
-            page.element("text", Lettering.time(last.period()), "class", "mark", "x", "100%", "y", below,
-                    "text-anchor", "end");
+            page.element(
+                    "text",
+                    Lettering.time(last.period()),
+                    "class",
+                    "mark",
+                    "x",
+                    "100%",
+                    "y",
+                    below,
+                    "text-anchor",
+                    "end");
         }
         List<Observation> spoken = figures.stream().filter(this::isSpokenOf).toList();
         if (spoken.size() == 1) {
@@ -173,13 +237,33 @@ final class Chart {
     private void label(Markup page, Observation figure) {
         double x = middle(figure);
         String anchor = x > 75 ? "end" : (x < LEFT + 20 ? "start" : "middle");
-        double place = anchor.equals("end") ? Math.min(100, x + 3) : (anchor.equals("start") ? Math.max(LEFT, x - 3) : x);
+        double place =
+                anchor.equals("end") ? Math.min(100, x + 3) : (anchor.equals("start") ? Math.max(LEFT, x - 3) : x);
         double height = y(value(figure)) - (bars ? 6 : 10);
-        page.element("text", Wording.amount(value(figure), unit.equals("%") || unit.equals("USD") ? unit : "").strip(),
-                "class", "spoken-words", "x", percent(place), "y", pixels(Math.max(12, height)), "text-anchor", anchor);
+        page.element(
+                "text",
+                Wording.amount(value(figure), unit.equals("%") || unit.equals("USD") ? unit : "")
+                        .strip(),
+                "class",
+                "spoken-words",
+                "x",
+                percent(place),
+                "y",
+                pixels(Math.max(12, height)),
+                "text-anchor",
+                anchor);
         if (x > LEFT + 18 && x < 80) {
-            page.element("text", Lettering.time(figure.period()), "class", "mark spoken-time", "x", percent(x), "y",
-                    pixels(HEIGHT - 5), "text-anchor", "middle");
+            page.element(
+                    "text",
+                    Lettering.time(figure.period()),
+                    "class",
+                    "mark spoken-time",
+                    "x",
+                    percent(x),
+                    "y",
+                    pixels(HEIGHT - 5),
+                    "text-anchor",
+                    "middle");
         }
     }
 
@@ -212,16 +296,16 @@ final class Chart {
     }
 
     private static String percent(double value) {
-        return tenths(value, 100) + "%";
+        return tenths(value) + "%";
     }
 
     private static String pixels(double value) {
-        return tenths(value, 10);
+        return tenths(value);
     }
 
-    private static String tenths(double value, int parts) {
-        return BigDecimal.valueOf(Math.round(value * parts))
-                .divide(BigDecimal.valueOf(parts))
+    private static String tenths(double value) {
+        return BigDecimal.valueOf(Math.round(value * 10))
+                .divide(BigDecimal.TEN)
                 .stripTrailingZeros()
                 .toPlainString();
     }

@@ -26,11 +26,13 @@ final class FindingCard {
     private final Markup page;
     private final Report report;
     private final Numbering numbering;
+    private final Memory memory;
 
-    FindingCard(Markup page, Report report, Numbering numbering) {
+    FindingCard(Markup page, Report report, Numbering numbering, Memory memory) {
         this.page = page;
         this.report = report;
         this.numbering = numbering;
+        this.memory = memory;
     }
 
     /** A finding on which the record has something to say. */
@@ -40,11 +42,11 @@ final class FindingCard {
         open(group, anchor);
         page.element("p", finding.explanation(), "class", "explanation", "dir", "auto");
         figures(group);
-        new FindingCharts(page, report, group).draw(anchor);
+        new FindingCharts(page, report, group, memory, numbering.of(group.claim())).draw(anchor);
         sources(finding);
         nearMisses(finding.nearMisses());
         if (!finding.evidence().isEmpty()) {
-            new Lookup(page).write(finding.evidence());
+            new Lookup(page, memory, numbering.of(group.claim())).write(finding.evidence());
         }
         page.close("article").line();
     }
@@ -58,7 +60,13 @@ final class FindingCard {
 
     private void open(ClaimGroup group, String anchor) {
         Finding finding = group.finding();
-        page.open("article", "class", "finding " + finding.verdict().id(), "id", anchor, "aria-labelledby",
+        page.open(
+                "article",
+                "class",
+                "finding " + finding.verdict().id(),
+                "id",
+                anchor,
+                "aria-labelledby",
                 anchor + "-claim");
         page.open("p", "class", "verdict");
         Icons.show(page, finding.verdict());
@@ -83,16 +91,22 @@ final class FindingCard {
     private void figures(ClaimGroup group) {
         Finding finding = group.finding();
         Optional<String> claimed = ClaimText.claimed(group.claim());
-        Optional<Standing> then = finding.asPublished().filter(standing -> standing.value().isPresent());
-        Optional<Standing> now = finding.asRevised().filter(standing -> standing.value().isPresent());
+        Optional<Standing> then =
+                finding.asPublished().filter(standing -> standing.value().isPresent());
+        Optional<Standing> now =
+                finding.asRevised().filter(standing -> standing.value().isPresent());
         if (then.isEmpty() && now.isEmpty()) {
             return;
         }
-        String unit = finding.evidence().isEmpty() ? "" : finding.evidence().get(0).series().unit();
+        String unit = finding.evidence().isEmpty()
+                ? ""
+                : finding.evidence().get(0).series().unit();
         page.open("dl", "class", "figures");
-        claimed.ifPresent(words -> figure("Claimed", words, ClaimText.when(group.claim()).orElse("no time named")));
+        claimed.ifPresent(
+                words -> figure("Claimed", words, ClaimText.when(group.claim()).orElse("no time named")));
         if (then.isPresent() && now.isPresent() && same(then.get(), now.get())) {
-            String unchanged = Wording.day(then.get().asOf()) + ", unchanged on " + Wording.day(now.get().asOf());
+            String unchanged = Wording.day(then.get().asOf()) + ", unchanged on "
+                    + Wording.day(now.get().asOf());
             figure("The record, then and now", amount(then.get(), unit), unchanged);
         } else {
             then.ifPresent(standing -> standing("The record then", standing, unit));
@@ -105,7 +119,10 @@ final class FindingCard {
     }
 
     private void standing(String name, Standing standing, String unit) {
-        figure(name, amount(standing, unit), Wording.day(standing.asOf()) + ": " + standing.verdict().words());
+        figure(
+                name,
+                amount(standing, unit),
+                Wording.day(standing.asOf()) + ": " + standing.verdict().words());
     }
 
     private static boolean same(Standing then, Standing now) {
@@ -119,7 +136,12 @@ final class FindingCard {
 
     private void figure(String name, String value, String remark) {
         page.open("div").element("dt", name);
-        page.open("dd").element("b", value).text(" ").element("span", remark).close("dd").close("div");
+        page.open("dd")
+                .element("b", value)
+                .text(" ")
+                .element("span", remark)
+                .close("dd")
+                .close("div");
     }
 
     /** Each publication once, with what stands in it. */

@@ -23,7 +23,7 @@ import org.sayso.report.EvidenceText;
 import org.sayso.report.Wording;
 
 /** The series behind a finding as charts: one, or two where the words may mean two. */
-record FindingCharts(Markup page, Report report, ClaimGroup group) {
+record FindingCharts(Markup page, Report report, ClaimGroup group, Memory memory, int finding) {
     /** Draws them, each as a figure with its title, unit and source. */
     void draw(String anchor) {
         List<Evidence> shown = new ArrayList<>();
@@ -31,7 +31,9 @@ record FindingCharts(Markup page, Report report, ClaimGroup group) {
         for (Evidence evidence : group.finding().evidence()) {
             boolean seen = shown.stream().anyMatch(other -> other.series().equals(evidence.series()));
             Optional<SeriesExcerpt> excerpt = report.excerptOf(evidence.series().id());
-            if (!seen && shown.size() < most && excerpt.isPresent()
+            if (!seen
+                    && shown.size() < most
+                    && excerpt.isPresent()
                     && excerpt.get().observations().size() > 1) {
                 shown.add(evidence);
                 figure(evidence, excerpt.get(), anchor + "-chart" + shown.size());
@@ -42,7 +44,16 @@ record FindingCharts(Markup page, Report report, ClaimGroup group) {
     private void figure(Evidence evidence, SeriesExcerpt excerpt, String id) {
         Series series = excerpt.series();
         Optional<Quantity> claimed = claimed(series);
-        String words = claimed.flatMap(quantity -> ClaimText.claimed(group.claim())).orElse("");
+        String words =
+                claimed.flatMap(quantity -> ClaimText.claimed(group.claim())).orElse("");
+        Optional<Integer> earlier = memory.earlier(List.of(series, periods(series), words), finding);
+        if (earlier.isPresent()) {
+            page.open("p", "class", "chart-title").element("b", series.label()).text(": the chart of ");
+            page.element("a", "finding " + earlier.get(), "href", "#finding-" + earlier.get());
+            page.text(".").close("p").line();
+            return;
+        }
+        memory.earlier(series, finding);
         Chart chart = new Chart(excerpt, periods(series), claimed, words);
         page.open("figure");
         page.open("p", "class", "chart-title").element("b", series.label());
@@ -65,14 +76,16 @@ record FindingCharts(Markup page, Report report, ClaimGroup group) {
 
     private static String key(Series series, Optional<Quantity> claimed) {
         String shape = series.kind() == SeriesKind.FLOW ? "Highlighted bar" : "Large dot";
-        return shape + ": the figure of the finding." + (claimed.isPresent() ? " Dashed line: the number claimed." : "");
+        return shape + ": the figure of the finding."
+                + (claimed.isPresent() ? " Dashed line: the number claimed." : "");
     }
 
     /** The claimed number, where it is of the same sort as the numbers of the series. */
     private Optional<Quantity> claimed(Series series) {
         Claim claim = group.claim();
         boolean rate = claim.unit().equals(Optional.of("%"));
-        boolean comparable = claim.assertion() instanceof Assertion.Amount && rate == series.unit().equals("%");
+        boolean comparable = claim.assertion() instanceof Assertion.Amount
+                && rate == series.unit().equals("%");
         return comparable ? ClaimText.quantityOf(claim.assertion()) : Optional.empty();
     }
 
@@ -95,8 +108,11 @@ record FindingCharts(Markup page, Report report, ClaimGroup group) {
         words.append(" figures from ").append(Wording.period(rows.get(0).period()));
         words.append(" to ").append(Wording.period(rows.get(rows.size() - 1).period()));
         words.append(", between ").append(Wording.amount(values.get(0), unit));
-        words.append(" and ").append(Wording.amount(values.get(values.size() - 1), unit)).append(". ");
-        words.append(EvidenceText.figure(evidence.series(), evidence.value(), evidence.period())).append('.');
+        words.append(" and ")
+                .append(Wording.amount(values.get(values.size() - 1), unit))
+                .append(". ");
+        words.append(EvidenceText.figure(evidence.series(), evidence.value(), evidence.period()))
+                .append('.');
         if (!claimed.isEmpty()) {
             words.append(" Claimed: ").append(claimed).append('.');
         }

@@ -39,10 +39,17 @@ public final class HtmlReportWriter implements ReportWriter {
 
     private String document(String title, String content) {
         String styles = ReportPage.styles();
-        Markup head = new Markup().doctype().open("html", "lang", "en").line().open("head").line();
+        Markup head = new Markup()
+                .doctype()
+                .open("html", "lang", "en")
+                .line()
+                .open("head")
+                .line();
         head.open("meta", "charset", "utf-8").line();
-        head.open("meta", "http-equiv", "Content-Security-Policy", "content", policy(styles)).line();
-        head.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+        head.open("meta", "http-equiv", "Content-Security-Policy", "content", policy(styles))
+                .line();
+        head.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
         head.open("meta", "name", "color-scheme", "content", "light dark").line();
         head.open("meta", "name", "referrer", "content", "no-referrer").line();
         head.open("meta", "name", "generator", "content", "Sayso " + version).line();

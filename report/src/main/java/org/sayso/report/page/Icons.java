@@ -24,9 +24,8 @@ final class Icons {
 
     /** The shape of a verdict; its words stand beside it. */
     static void show(Markup page, Verdict verdict) {
-        page.open("svg", "class", "icon", "aria-hidden", "true", "focusable", "false")
-                .open("use", "href", "#" + name(verdict))
-                .close("use")
+        page.open("svg", "class", "icon", "aria-hidden", "true")
+                .shape("use", "href", "#" + name(verdict))
                 .close("svg");
     }
 

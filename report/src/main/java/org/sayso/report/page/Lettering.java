@@ -39,9 +39,10 @@ final class Lettering {
             case QUARTER -> "Q" + ((start.getMonthValue() + 2) / 3) + " " + start.getYear();
             case YEAR -> Integer.toString(start.getYear());
             case FISCAL_YEAR -> "FY " + end.getYear();
-            case RANGE -> start.getYear() == end.getYear()
-                    ? month(start.getMonth()) + "–" + month(end.getMonth()) + " " + end.getYear()
-                    : start.getYear() + "–" + end.getYear();
+            case RANGE ->
+                start.getYear() == end.getYear()
+                        ? month(start.getMonth()) + "–" + month(end.getMonth()) + " " + end.getYear()
+                        : start.getYear() + "–" + end.getYear();
         };
     }
 

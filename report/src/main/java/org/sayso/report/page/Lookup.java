@@ -5,16 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sayso.domain.finding.Evidence;
 import org.sayso.domain.record.Observation;
 import org.sayso.domain.record.PackReference;
 
 /** The queries behind a finding with the rows they give, behind one click. */
-record Lookup(Markup page) {
+record Lookup(Markup page, Memory memory, int finding) {
     void write(List<Evidence> evidence) {
         Map<String, List<Evidence>> byStatement = new LinkedHashMap<>();
-        evidence.forEach(one -> byStatement.computeIfAbsent(one.sql(), unseen -> new ArrayList<>()).add(one));
+        evidence.forEach(one -> byStatement
+                .computeIfAbsent(one.sql(), unseen -> new ArrayList<>())
+                .add(one));
         int queries = byStatement.size();
         page.open("details", "class", "lookup");
         page.element("summary", queries == 1 ? "The query and its rows" : "The " + queries + " queries and their rows");
@@ -25,10 +28,24 @@ record Lookup(Markup page) {
     private void query(String sql, List<Evidence> asked) {
         Evidence first = asked.get(0);
         page.element("h4", first.series().label());
+        Optional<Integer> earlier = memory.earlier(sql, finding);
+        if (earlier.isPresent()) {
+            page.open("p").text("The same query as that of ");
+            page.element("a", "finding " + earlier.get(), "href", "#finding-" + earlier.get());
+            page.text(".").close("p");
+            return;
+        }
         Set<Observation> rows = new LinkedHashSet<>();
         asked.forEach(one -> rows.addAll(one.rows()));
         table(List.copyOf(rows), "Rows of " + first.series().label());
-        page.open("pre", "tabindex", "0", "role", "region", "aria-label", "Query of " + first.series().label());
+        page.open(
+                "pre",
+                "tabindex",
+                "0",
+                "role",
+                "group",
+                "aria-label",
+                "Query of " + first.series().label());
         page.element("code", sql).close("pre");
         PackReference pack = first.series().pack();
         page.open("p", "class", "pack").text("Pack " + pack.name() + " " + pack.version() + ", SHA-256 ");
@@ -38,7 +55,7 @@ record Lookup(Markup page) {
     private void table(List<Observation> rows, String name) {
         Set<String> columns = new LinkedHashSet<>();
         rows.forEach(row -> columns.addAll(row.cells().keySet()));
-        page.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", name);
+        page.open("div", "class", "wide", "tabindex", "0", "role", "group", "aria-label", name);
         page.open("table").open("thead").open("tr");
         columns.forEach(column -> page.element("th", column, "scope", "col"));
         page.close("tr").close("thead").open("tbody");

@@ -139,7 +139,8 @@ final class MarkedArticle {
         page.text(words + NO_BREAK).open("span", "class", "badge");
         Icons.show(page, numbering.verdict(claim));
         page.text(Integer.toString(numbering.of(claim)));
-        page.element("span", " " + numbering.verdict(claim).words(), "class", "heard").close("span");
+        page.element("span", " " + numbering.verdict(claim).words(), "class", "heard")
+                .close("span");
         page.close("a");
     }
 

@@ -28,6 +28,13 @@ final class Markup {
         return this;
     }
 
+    /** An element of SVG with nothing in it; HTML knows no such short form for its own elements. */
+    Markup shape(String name, String... attributes) {
+        open(name, attributes);
+        html.insert(html.length() - 1, '/');
+        return this;
+    }
+
     /** Closes an element. */
     Markup close(String name) {
         html.append("</").append(name).append('>');

@@ -37,7 +37,10 @@ public final class ReportPage {
                 throw new IllegalStateException("report.css is not on the class path");
             }
             String text = new String(rules.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+            return text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .collect(Collectors.joining("\n"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -46,7 +49,8 @@ public final class ReportPage {
     /** What to call the report, as text: the headline or, without one, the first words of the article. */
     public static String title(Report report) {
         Article article = report.article();
-        String title = article.title().orElseGet(() -> article.text().strip().lines().findFirst().orElse(""));
+        String title = article.title()
+                .orElseGet(() -> article.text().strip().lines().findFirst().orElse(""));
         String words = title.strip().replaceAll("\\s+", " ");
         if (words.codePointCount(0, words.length()) <= TITLE) {
             return words;
@@ -60,17 +64,19 @@ public final class ReportPage {
     public String content(Report report) {
         Markup page = new Markup();
         Numbering numbering = new Numbering(report);
+        Memory memory = new Memory();
         page.open("div", "class", "sayso").line();
         Icons.define(page);
-        page.element("a", "Skip to the findings", "href", "#findings", "class", "skip").line();
+        page.element("a", "Skip to the findings", "href", "#findings", "class", "skip")
+                .line();
         head(page, report);
         page.open("main").line();
         new Summary(page, report, numbering).write();
         page.open("div", "class", "spread").line();
         article(page, report, numbering);
-        findings(page, report, numbering);
+        findings(page, report, numbering, memory);
         page.close("div").line();
-        Appendix appendix = new Appendix(page, report, numbering);
+        Appendix appendix = new Appendix(page, report, numbering, memory);
         appendix.statements();
         appendix.series();
         page.close("main").line();
@@ -81,7 +87,10 @@ public final class ReportPage {
     private static void head(Markup page, Report report) {
         Article article = report.article();
         page.open("header", "class", "masthead");
-        page.open("p", "class", "brand").element("b", "Sayso").text(" ").element("span", "who said it, and what the record says");
+        page.open("p", "class", "brand")
+                .element("b", "Sayso")
+                .text(" ")
+                .element("span", "who said it, and what the record says");
         page.close("p").element("h1", title(report), "dir", "auto").open("p", "class", "dateline");
         page.text(article.published().map(ReportPage::published).orElse("No dateline given"));
         article.author().ifPresent(author -> page.text(" · ").element("bdi", author));
@@ -100,18 +109,23 @@ public final class ReportPage {
     private static void article(Markup page, Report report, Numbering numbering) {
         page.open("section", "class", "article", "aria-labelledby", "article", "tabindex", "0");
         page.element("h2", "The article, as read", "id", "article");
-        page.open("p", "class", "key").element("span", "Shaded", "class", "said").text(": words ascribed to somebody. ");
-        page.element("span", "Underlined", "class", "claim").text(": a claim, with the number of its finding.").close("p");
+        page.open("p", "class", "key")
+                .element("span", "Shaded", "class", "said")
+                .text(": words ascribed to somebody. ");
+        page.element("span", "Underlined", "class", "claim")
+                .text(": a claim, with the number of its finding.")
+                .close("p");
         page.open("div", "class", "text");
         new MarkedArticle(report, numbering).write(page);
         page.close("div").close("section").line();
     }
 
-    private static void findings(Markup page, Report report, Numbering numbering) {
-        FindingCard card = new FindingCard(page, report, numbering);
+    private static void findings(Markup page, Report report, Numbering numbering, Memory memory) {
+        FindingCard card = new FindingCard(page, report, numbering, memory);
         page.open("div", "class", "findings", "id", "findings");
-        List<ClaimGroup> checked =
-                numbering.groups().stream().filter(group -> !group.isUnchecked()).toList();
+        List<ClaimGroup> checked = numbering.groups().stream()
+                .filter(group -> !group.isUnchecked())
+                .toList();
         List<ClaimGroup> unchecked =
                 numbering.groups().stream().filter(ClaimGroup::isUnchecked).toList();
         if (!checked.isEmpty()) {

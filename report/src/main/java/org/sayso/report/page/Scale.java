@@ -19,8 +19,8 @@ import java.util.List;
  */
 record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
     private static final int STEPS = 5;
-    private static final List<BigDecimal> ROUND = List.of(
-            BigDecimal.ONE, new BigDecimal("2"), new BigDecimal("2.5"), new BigDecimal("5"), BigDecimal.TEN);
+    private static final List<BigDecimal> ROUND =
+            List.of(BigDecimal.ONE, new BigDecimal("2"), new BigDecimal("2.5"), new BigDecimal("5"), BigDecimal.TEN);
 
     /** The axis for these values. */
     static Scale of(Collection<BigDecimal> values) {

@@ -90,8 +90,11 @@ record Summary(Markup page, Report report, Numbering numbering) {
             if (count > 0) {
                 page.open("li", "class", verdict.id()).open("p");
                 Icons.show(page, verdict);
-                page.element("b", Long.toString(count)).text(" " + verdict.words()).close("p");
-                page.element("p", VerdictText.meaning(verdict), "class", "meaning").close("li");
+                page.element("b", Long.toString(count))
+                        .text(" " + verdict.words())
+                        .close("p");
+                page.element("p", VerdictText.meaning(verdict), "class", "meaning")
+                        .close("li");
             }
         }
         page.close("ul").line();
@@ -112,7 +115,10 @@ record Summary(Markup page, Report report, Numbering numbering) {
     private void tally(Verdict verdict, List<Claim> claims) {
         page.open("a", "href", "#" + numbering.anchor(claims.get(0)), "class", "chip " + verdict.id());
         Icons.show(page, verdict);
-        page.element("b", Integer.toString(claims.size())).text(" " + verdict.words()).close("a").text(" ");
+        page.element("b", Integer.toString(claims.size()))
+                .text(" " + verdict.words())
+                .close("a")
+                .text(" ");
     }
 
     private Map<String, Map<Verdict, List<Claim>>> bySpeaker() {
@@ -123,7 +129,8 @@ record Summary(Markup page, Report report, Numbering numbering) {
                 Optional<Statement> statement = claim.statement().flatMap(report::statement);
                 String speaker = statement.map(Attribution::speaker).orElse("the reporter, in the article's own words");
                 String bare = speaker.startsWith("the ") ? speaker.substring(4) : speaker;
-                speakers.computeIfAbsent(names.computeIfAbsent(bare, unseen -> speaker), unseen -> new EnumMap<>(Verdict.class))
+                speakers.computeIfAbsent(
+                                names.computeIfAbsent(bare, unseen -> speaker), unseen -> new EnumMap<>(Verdict.class))
                         .computeIfAbsent(numbering.verdict(claim), unseen -> new ArrayList<>())
                         .add(claim);
             }

@@ -83,9 +83,18 @@ class JsonLdReportWriterTest {
         for (JsonNode node : expanded) {
             for (JsonNode target : node.path(OA + "hasTarget")) {
                 JsonNode selectors = target.get(OA + "hasSelector");
-                String exact = selectors.get(0).at("/" + pointer(OA + "exact") + "/0/@value").asString();
-                int start = selectors.get(1).at("/" + pointer(OA + "start") + "/0/@value").asInt();
-                int end = selectors.get(1).at("/" + pointer(OA + "end") + "/0/@value").asInt();
+                String exact = selectors
+                        .get(0)
+                        .at("/" + pointer(OA + "exact") + "/0/@value")
+                        .asString();
+                int start = selectors
+                        .get(1)
+                        .at("/" + pointer(OA + "start") + "/0/@value")
+                        .asInt();
+                int end = selectors
+                        .get(1)
+                        .at("/" + pointer(OA + "end") + "/0/@value")
+                        .asInt();
                 assertThat(new String(text, start, end - start)).isEqualTo(exact);
                 found.add(exact);
             }
@@ -107,7 +116,9 @@ class JsonLdReportWriterTest {
         assertThat(sources(nodes, article + "#rows1")).contains(article + "#query1");
         assertThat(sources(nodes, article + "#query1")).contains(article + "#c1");
         assertThat(sources(nodes, article + "#c1")).containsExactly(article + "#s1");
-        assertThat(node(nodes, article + "#s1").at("/" + pointer(PROV + "wasQuotedFrom") + "/0/@id").asString())
+        assertThat(node(nodes, article + "#s1")
+                        .at("/" + pointer(PROV + "wasQuotedFrom") + "/0/@id")
+                        .asString())
                 .isEqualTo(article);
     }
 
@@ -117,7 +128,9 @@ class JsonLdReportWriterTest {
 
     private static List<String> sources(Map<String, JsonNode> nodes, String name) {
         List<String> sources = new ArrayList<>();
-        node(nodes, name).path(PROV + "wasDerivedFrom").forEach(source -> sources.add(source.get("@id").asString()));
+        node(nodes, name)
+                .path(PROV + "wasDerivedFrom")
+                .forEach(source -> sources.add(source.get("@id").asString()));
         return sources;
     }
 
@@ -126,8 +139,9 @@ class JsonLdReportWriterTest {
         List<String> ratings = new ArrayList<>();
         for (JsonNode node : expanded) {
             if (node.path("@type").toString().contains("https://schema.org/ClaimReview")) {
-                ratings.add(node.at("/https:~1~1schema.org~1reviewRating/0/https:~1~1schema.org~1alternateName/0/@value")
-                        .asString());
+                ratings.add(
+                        node.at("/https:~1~1schema.org~1reviewRating/0/https:~1~1schema.org~1alternateName/0/@value")
+                                .asString());
             }
         }
         assertThat(ratings).containsExactly("Refuted", "Refuted", "Supported", "Supported");
@@ -141,7 +155,8 @@ class JsonLdReportWriterTest {
 
     @Test
     void givesTheSameBytesAndOneLine() {
-        assertThat(new JsonLdReportWriter("0.1.0").write(TestingReports.checked())).isEqualTo(document);
+        assertThat(new JsonLdReportWriter("0.1.0").write(TestingReports.checked()))
+                .isEqualTo(document);
         assertThat(document.lines()).hasSize(1);
     }
 

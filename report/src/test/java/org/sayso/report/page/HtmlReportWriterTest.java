@@ -150,7 +150,8 @@ class HtmlReportWriterTest {
             LocalDate day = LocalDate.of(2025, 1, 22 + i);
             figures.add(new Observation(
                     Period.day(day),
-                    Optional.of(List.of(new BigDecimal("900"), new BigDecimal("1010"), new BigDecimal("1100")).get(i)),
+                    Optional.of(List.of(new BigDecimal("900"), new BigDecimal("1010"), new BigDecimal("1100"))
+                            .get(i)),
                     Optional.empty(),
                     Optional.of(PartialDate.of(day)),
                     day,
