@@ -100,7 +100,7 @@ record Appendix(Markup page, Report report, Numbering numbering, Memory memory) 
 
     private void table(SeriesExcerpt excerpt) {
         page.open("table").open("thead").open("tr").element("th", "Period", "scope", "col");
-        page.element("th", Wording.sentenceCase(excerpt.series().unit()), "scope", "col", "class", "amount");
+        page.element("th", Wording.sentenceCase(excerpt.series().unit()), "scope", "col");
         page.element("th", "Published", "scope", "col")
                 .close("tr")
                 .close("thead")
@@ -110,9 +110,7 @@ record Appendix(Markup page, Report report, Numbering numbering, Memory memory) 
             page.open("tr").element("th", period, "scope", "row");
             page.element(
                     "td",
-                    row.value().map(value -> Wording.amount(value, "").strip()).orElse(""),
-                    "class",
-                    "amount");
+                    row.value().map(value -> Wording.amount(value, "").strip()).orElse(""));
             page.element("td", row.published().map(Wording::date).orElse("not known"))
                     .close("tr");
         }

@@ -21,7 +21,7 @@ final class Markup {
         html.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
             html.append(' ').append(attributes[i]).append("=\"");
-            escape(attributes[i + 1]);
+            escape(attributes[i + 1], true);
             html.append('"');
         }
         html.append('>');
@@ -48,7 +48,7 @@ final class Markup {
 
     /** Words. */
     Markup text(String words) {
-        escape(words);
+        escape(words, false);
         return this;
     }
 
@@ -79,7 +79,7 @@ final class Markup {
         return this;
     }
 
-    private void escape(String words) {
+    private void escape(String words, boolean attribute) {
         for (int i = 0; i < words.length(); ) {
             int character = words.codePointAt(i);
             i += Character.charCount(character);
@@ -87,8 +87,8 @@ final class Markup {
                 case '&' -> html.append("&amp;");
                 case '<' -> html.append("&lt;");
                 case '>' -> html.append("&gt;");
-                case '"' -> html.append("&quot;");
-                case '\'' -> html.append("&#39;");
+                case '"' -> html.append(attribute ? "&quot;" : "\"");
+                case '\'' -> html.append(attribute ? "&#39;" : "'");
                 default -> html.appendCodePoint(steers(character) ? REPLACEMENT : character);
             }
         }
