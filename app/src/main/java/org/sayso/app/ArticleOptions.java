@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sayso.domain.ErrorCode;
 import org.sayso.domain.SaysoException;
+import org.sayso.report.Scope;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,7 +36,10 @@ final class ArticleOptions {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, json or jsonl (one object a line). Default: ${DEFAULT-VALUE}.")
+            description = {
+                "text, json or jsonl (one object a line); of check also html (one page for",
+                "one article) and jsonld. Default: ${DEFAULT-VALUE}."
+            })
     private String format = "text";
 
     @Option(
@@ -59,8 +63,8 @@ final class ArticleOptions {
         return date("--published", published);
     }
 
-    OutputFormat format() {
-        return OutputFormat.named(format);
+    OutputFormat format(Scope scope) {
+        return OutputFormat.named(format, scope);
     }
 
     Optional<Path> output() {

@@ -22,7 +22,7 @@ import org.sayso.report.UnreadableArticle;
  * Takes every article of the inputs through the pipeline and writes the results in input order.
  *
  * <p>Articles pass one at a time and are not kept, with one exception: the first waits for the second, since a single
- * article is laid out for people and several are one JSON object a line. An article that cannot be read is told on
+ * article is laid out for people and several are one JSON object a line; a format that holds one article refuses several. An article that cannot be read is told on
  * standard error and, in line formats, yields a line with the error; the others go on and the run ends with the exit
  * status of unusable data. A single unreadable article writes nothing at all.
  */
@@ -48,7 +48,7 @@ final class ArticleRun {
         this.options = options;
         this.scope = scope;
         this.pipeline = pipeline;
-        this.format = options.format();
+        this.format = options.format(scope);
         this.published = options.published();
     }
 

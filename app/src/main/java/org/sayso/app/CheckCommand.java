@@ -21,6 +21,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  sayso check report.txt --published 2025-01-24",
             "      checks one report; weekdays in it are counted from that Friday",
+            "  sayso check report.txt --published 2025-01-24 --format html -o report.html",
+            "      writes a page with the article, the findings beside it, and charts",
             "  sayso check report.html --as-of 2025-06-30",
             "      shows what the record said at the end of June as well",
             "  sayso check articles.jsonl --format jsonl -o findings.jsonl",
@@ -57,7 +59,12 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Optional<LocalDate> day = ArticleOptions.date("--as-of", asOf);
         try (Sayso sayso = new Sayso(surroundings.packs(packs))) {
-            ArticleRun run = new ArticleRun(surroundings, articles, Scope.CHECK, article -> sayso.check(article, day));
+            boolean series = articles.format(Scope.CHECK).showsSeries();
+            ArticleRun run = new ArticleRun(
+                    surroundings,
+                    articles,
+                    Scope.CHECK,
+                    article -> series ? sayso.checkWithSeries(article, day) : sayso.check(article, day));
             sayso.prepare();
             run.run();
             return run.exitStatus(gate);

@@ -126,7 +126,7 @@ class BadInputTest {
                     SAYSO-1003 | --published | 2025-02-30
                     SAYSO-1003 | --published | 24/01/2025
                     SAYSO-1003 | --as-of     | 2025
-                    SAYSO-1002 | --format    | html
+                    SAYSO-1002 | --format    | xml
                     SAYSO-1002 | --format    | JSON
                     SAYSO-1001 | --max-size  | big
                     SAYSO-1001 | --max-size  | 0
@@ -139,10 +139,10 @@ class BadInputTest {
 
     @Test
     void unknownFormatNamesWhatExists() {
-        assertThat(TestingCommand.run("check", good.toString(), "--format", "html")
+        assertThat(TestingCommand.run("check", good.toString(), "--format", "xml")
                         .err())
-                .contains("There is no output format html.")
-                .contains("text, json, jsonl");
+                .contains("There is no output format xml of this subcommand.")
+                .contains("text, json, jsonl, html, jsonld.");
     }
 
     @Test

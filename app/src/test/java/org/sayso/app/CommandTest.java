@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,56 @@ class CommandTest {
 
         assertThat(batch).startsWith(alone);
         assertThat(batch.lines()).hasSize(2);
+    }
+
+    @Test
+    void writesAPageForOneArticleAndRefusesSeveral() throws IOException {
+        Path article = write("a.txt", "ICE arrested 538 people on Thursday, the White House said.\n");
+        Path other = write("b.txt", ARTICLE);
+        TestingCommand page =
+                TestingCommand.run("check", article.toString(), "--format", "html", "--published", "2025-01-24");
+        TestingCommand several = TestingCommand.run("check", article.toString(), other.toString(), "--format", "html");
+
+        assertThat(page.status()).isZero();
+        assertThat(page.out())
+                .startsWith("<!DOCTYPE html>")
+                .endsWith("</html>\n")
+                .contains("<svg class=\"chart\"");
+        assertThat(several.status()).isEqualTo(2);
+        assertThat(several.err()).contains("SAYSO-1001").contains("one article");
+        assertThat(several.out()).isEmpty();
+    }
+
+    @Test
+    void aPageOfALongArticleIsSmall() throws IOException {
+        String sample = Files.readString(TestingCommand.projectFolder().resolve("samples/first-arrests.txt"));
+        Path article = write("long.txt", String.join("\n\n", Collections.nCopies(8, sample)));
+        TestingCommand page =
+                TestingCommand.run("check", article.toString(), "--format", "html", "--published", "2025-01-24");
+
+        assertThat(sample.split(" ", -1).length * 8).isGreaterThan(1500);
+        assertThat(page.out().getBytes(UTF_8).length).isLessThan(300_000);
+    }
+
+    @Test
+    void writesLinkedDataOneDocumentALine() throws IOException {
+        Path article = write("a.txt", ARTICLE);
+        Path other = write("b.txt", "Ten ships left the port of Arden, the harbor office said on Monday.\n");
+        TestingCommand run = TestingCommand.run("check", article.toString(), other.toString(), "--format", "jsonld");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out().lines())
+                .hasSize(2)
+                .allSatisfy(
+                        line -> assertThat(MAPPER.readTree(line).has("@graph")).isTrue());
+    }
+
+    @Test
+    void readHasNoPage() {
+        TestingCommand run = TestingCommand.runOn(ARTICLE.getBytes(UTF_8), Map.of(), "read", "-", "--format", "html");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("SAYSO-1002").contains("text, json, jsonl.");
     }
 
     @Test

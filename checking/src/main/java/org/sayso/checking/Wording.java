@@ -66,9 +66,10 @@ final class Wording {
         if (series.unit().equals("%")) {
             return number(value) + "% (" + series.measure() + ")";
         }
-        boolean unitInMeasure = series.measure().contains(series.unit());
-        String what = unitInMeasure ? series.measure() : series.measure() + ", " + series.unit();
-        return number(value) + " " + what;
+        if (series.measure().contains(series.unit())) {
+            return number(value) + " " + series.measure();
+        }
+        return number(value) + " " + series.unit() + " (" + series.measure() + ")";
     }
 
     /** The rows of a judgement: a figure and its period, or acts with their titles and days. */
@@ -110,8 +111,9 @@ final class Wording {
         String type = event.type().map(name -> capital(name) + " ").orElse("");
         String number = event.number().map(found -> found + ", ").orElse("");
         boolean titled = event.number().isPresent() || event.type().isPresent();
-        String title = titled && event.number().isPresent() ? "\"" + event.title() + "\"" : event.title();
-        String value = row.value().map(found -> " (" + number(found) + ")").orElse("");
+        String title = titled && event.number().isPresent() ? "“" + event.title() + "”" : event.title();
+        String value =
+                row.value().map(found -> ", number given: " + number(found)).orElse("");
         return (event.number().isPresent() ? type + number : "") + title + ", " + period(row.period()) + value;
     }
 

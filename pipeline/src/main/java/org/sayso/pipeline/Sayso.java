@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sayso.checking.ClaimChecker;
+import org.sayso.checking.SeriesExcerptFinder;
 import org.sayso.claims.ClaimFinder;
 import org.sayso.domain.claim.Claim;
 import org.sayso.domain.finding.Finding;
@@ -68,6 +69,20 @@ public final class Sayso implements AutoCloseable {
         List<Finding> findings =
                 found.isEmpty() ? List.of() : checker.value().check(article, read.statements(), found, asOf);
         return new Report(article, read.statements(), found, findings);
+    }
+
+    /**
+     * As {@link #check}, with excerpts of the series behind the findings, from which charts are drawn.
+     *
+     * @param article the article
+     * @param asOf the day whose state of the record counts as "now"; empty for the newest the packs hold
+     * @throws org.sayso.domain.SaysoException if a pack cannot be used
+     */
+    public Report checkWithSeries(Article article, Optional<LocalDate> asOf) {
+        Report checked = check(article, asOf);
+        return checked.findings().isEmpty()
+                ? checked
+                : checked.withSeries(new SeriesExcerptFinder(record.await()).find(checked.findings(), asOf));
     }
 
     /**

@@ -9,24 +9,34 @@ import org.sayso.domain.statement.Statement;
 import org.sayso.domain.text.Excerpt;
 
 /** Who said something, where, and who passed it on, in words. */
-final class Attribution {
+public final class Attribution {
     private Attribution() {}
 
     /**
      * The whole way from speaker to reader: {@code Karoline Leavitt, White House Press Secretary, in a post on X,
      * relayed by AFP}.
      */
-    static String chain(Statement statement) {
+    public static String chain(Statement statement) {
         List<String> parts = new ArrayList<>();
         parts.add(speaker(statement));
         statement.channel().map(Attribution::channel).ifPresent(parts::add);
-        if (!statement.relayedBy().isEmpty()) {
-            parts.add("relayed by " + String.join(", then ", statement.relayedBy()));
+        List<String> relays = relays(statement);
+        if (!relays.isEmpty()) {
+            parts.add("relayed by " + String.join(", then ", relays));
         }
         return String.join(", ", parts);
     }
 
-    private static String speaker(Statement statement) {
+    /** Those who passed it on, without the speaker, who passes on nothing by speaking. */
+    private static List<String> relays(Statement statement) {
+        Optional<String> name = statement.speaker().map(Speaker::name);
+        return statement.relayedBy().stream()
+                .filter(relay -> !name.equals(Optional.of(relay)))
+                .toList();
+    }
+
+    /** Who is answerable: {@code Karoline Leavitt, White House Press Secretary}. */
+    public static String speaker(Statement statement) {
         Optional<String> source = statement.source().map(Excerpt::text);
         if (statement.speaker().isEmpty()) {
             return source.orElse("a source that the report does not name");

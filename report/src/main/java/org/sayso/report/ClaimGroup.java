@@ -17,9 +17,9 @@ import org.sayso.domain.finding.Verdict;
  * @param finding what the record says
  * @param repeats the later ones, in order
  */
-record ClaimGroup(Claim claim, Finding finding, List<Claim> repeats) {
+public record ClaimGroup(Claim claim, Finding finding, List<Claim> repeats) {
     /** The claims of a report that have a finding, in order; a repeat with another verdict stands for itself. */
-    static List<ClaimGroup> of(Report report) {
+    public static List<ClaimGroup> of(Report report) {
         Map<String, ClaimGroup> groups = new LinkedHashMap<>();
         Map<String, String> first = new LinkedHashMap<>();
         for (Claim claim : report.claims()) {
@@ -41,7 +41,7 @@ record ClaimGroup(Claim claim, Finding finding, List<Claim> repeats) {
     }
 
     /** Whether there is nothing to show of the record: no verdict and no figure. */
-    boolean isUnchecked() {
+    public boolean isUnchecked() {
         Verdict verdict = finding.verdict();
         return (verdict == Verdict.NOT_CHECKABLE || verdict == Verdict.NOT_ENOUGH_EVIDENCE)
                 && finding.evidence().isEmpty()

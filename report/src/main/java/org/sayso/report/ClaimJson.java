@@ -1,10 +1,8 @@
 package org.sayso.report;
 
-import java.util.Optional;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Claim;
 import org.sayso.domain.claim.NotCheckableReason;
-import org.sayso.domain.claim.Quantity;
 import org.sayso.domain.claim.Timing;
 
 /** The fields of a claim in JSON. */
@@ -19,7 +17,7 @@ record ClaimJson(JsonOutput json) {
         json.text("measure", claim.measure().text());
         json.text("unit", claim.unit());
         json.text("place", claim.place());
-        json.quantity("quantity", quantityOf(claim.assertion()));
+        json.quantity("quantity", ClaimText.quantityOf(claim.assertion()));
         json.period("period", claim.timing().map(Timing::period));
         json.text("partOf", claim.partOf());
         json.text("sameAs", claim.sameAs());
@@ -40,17 +38,5 @@ record ClaimJson(JsonOutput json) {
             return "event";
         }
         return "action";
-    }
-
-    /** The number the words give: the amount, the size of a change or else where it ended, the ratio of a comparison. */
-    static Optional<Quantity> quantityOf(Assertion assertion) {
-        if (assertion instanceof Assertion.Amount amount) {
-            return Optional.of(amount.quantity());
-        } else if (assertion instanceof Assertion.Change change) {
-            return change.by().or(change::to);
-        } else if (assertion instanceof Assertion.Comparison comparison) {
-            return Optional.of(comparison.ratio());
-        }
-        return Optional.empty();
     }
 }

@@ -8,11 +8,12 @@ import java.util.Arrays;
  * <p>Keeps the position of every surrogate pair, so a text without any (nearly every one) costs one pass and no memory,
  * and each offset then costs a binary search over the pairs.
  */
-final class CodePointOffsets {
+public final class CodePointOffsets {
     /** Where the low halves of surrogate pairs stand, in UTF-16 code units, ascending. */
     private final int[] lowHalves;
 
-    CodePointOffsets(String text) {
+    /** Offsets of this text. */
+    public CodePointOffsets(String text) {
         int pairs = text.length() - text.codePointCount(0, text.length());
         lowHalves = new int[pairs];
         int found = 0;
@@ -24,7 +25,7 @@ final class CodePointOffsets {
     }
 
     /** The number of code points before a position; a position inside a pair counts the pair. */
-    int of(int position) {
+    public int of(int position) {
         int index = Arrays.binarySearch(lowHalves, position);
         int pairsBefore = index >= 0 ? index : -index - 1;
         return position - pairsBefore;

@@ -14,13 +14,30 @@ import org.sayso.domain.time.Grain;
 import org.sayso.domain.time.Period;
 
 /** A figure or act of the record in words. */
-final class EvidenceText {
+public final class EvidenceText {
     private static final int EVENTS_SHOWN = 5;
 
     private EvidenceText() {}
 
+    /**
+     * The lines of {@link #lines} that a text does not tell already; an act or event is told where its title stands.
+     *
+     * @param evidence the figure or acts
+     * @param told the text
+     */
+    public static List<String> untold(Evidence evidence, String told) {
+        boolean events = !evidence.rows().isEmpty()
+                && evidence.rows().stream()
+                        .allMatch(row -> row.event()
+                                .map(event -> told.contains(event.title()))
+                                .orElse(false));
+        return lines(evidence).stream()
+                .filter(line -> !events && !told.contains(line))
+                .toList();
+    }
+
     /** One line for a figure, one for each act or event. */
-    static List<String> lines(Evidence evidence) {
+    public static List<String> lines(Evidence evidence) {
         List<String> lines = new ArrayList<>();
         if (evidence.value().isPresent() || evidence.series().kind() != SeriesKind.EVENTS) {
             lines.add(figure(evidence.series(), evidence.value(), evidence.period()));
@@ -37,7 +54,7 @@ final class EvidenceText {
     }
 
     /** A figure with what it counts and when: {@code 538 administrative arrests, 23 January 2025}. */
-    static String figure(Series series, Optional<BigDecimal> value, Optional<Period> period) {
+    public static String figure(Series series, Optional<BigDecimal> value, Optional<Period> period) {
         String when = period.map(found -> ", " + when(series, found)).orElse("");
         if (value.isEmpty()) {
             return Wording.sentenceCase(series.measure()) + when;

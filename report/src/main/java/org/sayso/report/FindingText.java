@@ -11,7 +11,6 @@ import org.sayso.domain.claim.Claim;
 import org.sayso.domain.finding.Evidence;
 import org.sayso.domain.finding.Finding;
 import org.sayso.domain.finding.NearMiss;
-import org.sayso.domain.finding.Reason;
 import org.sayso.domain.finding.Report;
 import org.sayso.domain.finding.Verdict;
 import org.sayso.domain.record.Caveat;
@@ -27,8 +26,8 @@ record FindingText(Page page, Report report) {
     /** A claim on which the record has something to say. */
     void checked(ClaimGroup group) {
         Finding finding = group.finding();
-        String head =
-                sign(finding.verdict()) + " " + Page.capitals(finding.verdict().words());
+        String head = VerdictText.sign(finding.verdict()) + " "
+                + Page.capitals(finding.verdict().words());
         page.space();
         page.paragraph(
                 0,
@@ -40,7 +39,8 @@ record FindingText(Page page, Report report) {
         group.repeats().forEach(this::repeat);
         page.paragraph(BODY, finding.explanation());
         new StandingText(page, report, finding).write(BODY, DETAIL);
-        bySource(finding.evidence()).forEach(this::evidence);
+        bySource(finding.evidence())
+                .forEach((publication, figures) -> evidence(publication, figures, finding.explanation()));
         finding.nearMisses().forEach(this::nearMiss);
         caveats(group);
     }
@@ -48,13 +48,12 @@ record FindingText(Page page, Report report) {
     /** A claim of which the record says nothing, and why. */
     void unchecked(ClaimGroup group) {
         Finding finding = group.finding();
-        String why =
-                Wording.sentenceCase(finding.reason().map(FindingText::inWords).orElse("no verdict"));
+        String why = Wording.sentenceCase(VerdictText.reason(finding).orElse("no verdict"));
         page.paragraph(
                 2,
                 BODY,
                 ink(finding.verdict()),
-                sign(finding.verdict()) + " " + why + ":",
+                VerdictText.sign(finding.verdict()) + " " + why + ":",
                 Page.quoted(group.claim().text()) + ", " + saidBy(group.claim()) + ". " + finding.explanation());
         group.repeats().forEach(this::repeat);
     }
@@ -85,9 +84,11 @@ record FindingText(Page page, Report report) {
         return grouped;
     }
 
-    private void evidence(Publication publication, List<Evidence> figures) {
+    /** The figures that the explanation does not tell already, and the publication they all stand in. */
+    private void evidence(Publication publication, List<Evidence> figures, String told) {
         for (Evidence figure : figures) {
-            EvidenceText.lines(figure).forEach(line -> page.paragraph(BODY, DETAIL, Ink.BOLD, "Record:", line + "."));
+            EvidenceText.untold(figure, told)
+                    .forEach(line -> page.paragraph(BODY, DETAIL, Ink.BOLD, "Record:", line + "."));
         }
         RecordSource source = publication.source();
         String date = publication
@@ -129,42 +130,12 @@ record FindingText(Page page, Report report) {
         return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
-    private static String sign(Verdict verdict) {
-        return switch (verdict) {
-            case SUPPORTED -> "✓";
-            case REFUTED -> "✗";
-            case CONFLICTING -> "≠";
-            case NOT_ENOUGH_EVIDENCE -> "?";
-            case NOT_CHECKABLE -> "–";
-        };
-    }
-
     private static Ink ink(Verdict verdict) {
         return switch (verdict) {
             case SUPPORTED -> Ink.GREEN;
             case REFUTED -> Ink.RED;
             case CONFLICTING, NOT_ENOUGH_EVIDENCE -> Ink.YELLOW;
             case NOT_CHECKABLE -> Ink.FAINT;
-        };
-    }
-
-    private static String inWords(Reason reason) {
-        return switch (reason) {
-            case NO_SERIES -> "nothing in the record counts this";
-            case NO_BREAKDOWN -> "no published breakdown";
-            case NO_PERIOD -> "no figure for that time";
-            case NO_VINTAGE -> "not yet published on that day";
-            case AMBIGUOUS_MEASURE -> "several series could be meant";
-            case UNIT_MISMATCH -> "the record counts in another unit";
-            case TOO_VAGUE -> "too vague to compare";
-            case ACT_DIFFERS -> "the act does something else";
-            case OPINION -> "a judgement";
-            case FORECAST -> "about what will be";
-            case PROMISE -> "a promise";
-            case PLAN -> "a plan";
-            case HYPOTHETICAL -> "under a condition";
-            case QUESTION -> "a question";
-            case DEMAND -> "a demand";
         };
     }
 

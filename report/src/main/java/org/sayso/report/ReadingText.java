@@ -47,7 +47,7 @@ record ReadingText(Page page, Report report) {
 
     private void claim(Claim claim) {
         List<String> parts = new ArrayList<>();
-        ClaimJson.quantityOf(claim.assertion())
+        ClaimText.quantityOf(claim.assertion())
                 .map(quantity -> quantity(quantity)
                         + claim.unit().map(unit -> " " + unit).orElse(""))
                 .ifPresent(parts::add);

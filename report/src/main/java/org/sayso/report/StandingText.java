@@ -13,17 +13,17 @@ record StandingText(Page page, Report report, Finding finding) {
         if (then.isPresent() && now.isPresent()) {
             write(indent, hanging, then.get(), now.get());
         } else if (now.isPresent() && report.article().published().isPresent()) {
-            String words = "the record held no figure so early; that of " + day(now.get()) + " says " + said(now.get());
-            page.paragraph(indent, hanging, Ink.BOLD, "Not yet then:", words + ".");
+            String words = "the record held no figure by the dateline; on " + day(now.get()) + " it says ";
+            page.paragraph(indent, hanging, Ink.BOLD, "Not yet then:", words + said(now.get()) + ".");
         }
     }
 
     private void write(int indent, int hanging, Standing then, Standing now) {
         if (then.verdict() != now.verdict() || !sameValue(then, now)) {
-            page.paragraph(indent, hanging, Ink.BOLD, "Then:", said(then) + ", by the record of " + day(then) + ".");
-            page.paragraph(indent, hanging, Ink.BOLD, "Now:", said(now) + ", by the record of " + day(now) + ".");
+            page.paragraph(indent, hanging, Ink.BOLD, "Then:", said(then) + ", in the record of " + day(then) + ".");
+            page.paragraph(indent, hanging, Ink.BOLD, "Now:", said(now) + ", in the record of " + day(now) + ".");
         } else if (then.value().isPresent()) {
-            String words = figure(then) + ", by the record of " + day(then) + " as by that of " + day(now) + ".";
+            String words = figure(then) + ", in the record of " + day(then) + " and unchanged on " + day(now) + ".";
             page.paragraph(indent, hanging, Ink.BOLD, "Then and now:", words);
         }
     }

@@ -9,13 +9,13 @@ import org.sayso.domain.time.PartialDate;
 import org.sayso.domain.time.Period;
 
 /** Numbers, dates and periods in the words of English prose, the same in every locale. */
-final class Wording {
+public final class Wording {
     private static final String[] ORDINALS = {"first", "second", "third", "fourth"};
 
     private Wording() {}
 
     /** A number with thousands separators and without trailing zeros: {@code 10,990,000}, {@code -0.5}. */
-    static String number(BigDecimal value) {
+    public static String number(BigDecimal value) {
         String plain = value.abs().stripTrailingZeros().toPlainString();
         int point = plain.indexOf('.');
         StringBuilder grouped = new StringBuilder(plain);
@@ -26,26 +26,32 @@ final class Wording {
     }
 
     /** A number with its unit: {@code 538 arrests}, {@code 4.1%}, {@code $1,100}. */
-    static String amount(BigDecimal value, String unit) {
+    public static String amount(BigDecimal value, String unit) {
         return switch (unit) {
-            case "%" -> number(value) + "%";
+            case "%" -> rate(value) + "%";
             case "USD" -> value.signum() < 0 ? "-$" + number(value.abs()) : "$" + number(value);
             default -> number(value) + " " + unit;
         };
     }
 
+    /** A rate keeps the decimal its publisher gives, be it a zero: {@code 4.0}. */
+    private static String rate(BigDecimal value) {
+        String number = number(value);
+        return value.scale() >= 1 && number.indexOf('.') < 0 ? number + ".0" : number;
+    }
+
     /** A count of things, the noun in the plural unless there is one: {@code 1 claim}, {@code 12 claims}. */
-    static String count(int count, String noun) {
+    public static String count(int count, String noun) {
         return number(BigDecimal.valueOf(count)) + " " + noun + (count == 1 ? "" : "s");
     }
 
     /** A day: {@code 23 January 2025}. */
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return day.getDayOfMonth() + " " + month(day.getMonth()) + " " + day.getYear();
     }
 
     /** A date at the precision known: {@code 2024}, {@code April 2024}, {@code 24 April 2024}. */
-    static String date(PartialDate date) {
+    public static String date(PartialDate date) {
         LocalDate first = date.firstDay();
         return switch (date.text().length()) {
             case 4 -> date.text();
@@ -55,7 +61,7 @@ final class Wording {
     }
 
     /** A period as prose names it: {@code January 2025}, {@code fiscal year 2024}, {@code since 1 March 2020}. */
-    static String period(Period period) {
+    public static String period(Period period) {
         if (period.start().isEmpty()) {
             return "until " + day(period.end().orElseThrow());
         }
@@ -95,7 +101,7 @@ final class Wording {
     }
 
     /** The words with a capital at the start. */
-    static String sentenceCase(String words) {
+    public static String sentenceCase(String words) {
         if (words.isEmpty()) {
             return words;
         }

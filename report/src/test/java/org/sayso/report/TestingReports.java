@@ -40,9 +40,9 @@ import org.sayso.domain.time.PartialDate;
 import org.sayso.domain.time.Period;
 
 /** A report made by hand that has every kind of part: an invented harbour, its ships and its orders. */
-final class TestingReports {
+public final class TestingReports {
     static final LocalDate DATELINE = LocalDate.of(2025, 1, 24);
-    static final LocalDate NOW = LocalDate.of(2025, 11, 30);
+    public static final LocalDate NOW = LocalDate.of(2025, 11, 30);
     static final String TEXT = "🚢 The port of Arden turned away 1,100 ships on Thursday, the Harbor Office said.\n\n"
             + "“We turned away 1,100 illegal ships, two of them armed,” Mira Vale wrote on X, according to Reuters. "
             + "“We will close the port.”\n\nAbout 11 million travelers passed last year. The mayor signed an order.\n";
@@ -87,16 +87,16 @@ final class TestingReports {
 
     private TestingReports() {}
 
-    static Report checked() {
+    public static Report checked() {
         return new Report(ARTICLE, statements(), claims(), findings());
     }
 
-    static Report read() {
+    public static Report read() {
         return new Report(ARTICLE, statements(), claims(), List.of());
     }
 
     /** A report of an article that says nothing which could be checked. */
-    static Report empty(String text) {
+    public static Report empty(String text) {
         Article article = new Article(
                 Optional.empty(),
                 Optional.empty(),
@@ -110,7 +110,7 @@ final class TestingReports {
     }
 
     /** A report with one unchecked claim, in those words. */
-    static Report claiming(String words) {
+    public static Report claiming(String words) {
         Claim claim = claim(
                 "c1", span(words, words), words, Optional.empty(), amount("1"), Optional.empty(), Optional.empty());
         Finding finding = finding("c1", Verdict.NOT_ENOUGH_EVIDENCE, Reason.NO_SERIES, "No series counts this.");

@@ -13,13 +13,31 @@ import org.sayso.domain.text.Article;
  * @param statements who said what, in order of first offset
  * @param claims what exactly is claimed, in order of first offset
  * @param findings what the record says, one for each claim in the order of the claims; none where it was not asked
+ * @param series the series behind the findings, in the order in which findings first speak of them, one excerpt each;
+ *     none where they were not asked for
  */
-public record Report(Article article, List<Statement> statements, List<Claim> claims, List<Finding> findings) {
+public record Report(
+        Article article,
+        List<Statement> statements,
+        List<Claim> claims,
+        List<Finding> findings,
+        List<SeriesExcerpt> series) {
     /** Copies the lists. */
     public Report {
         statements = List.copyOf(statements);
         claims = List.copyOf(claims);
         findings = List.copyOf(findings);
+        series = List.copyOf(series);
+    }
+
+    /** A report without excerpts of series. */
+    public Report(Article article, List<Statement> statements, List<Claim> claims, List<Finding> findings) {
+        this(article, statements, claims, findings, List.of());
+    }
+
+    /** The same report with excerpts of the series behind its findings. */
+    public Report withSeries(List<SeriesExcerpt> excerpts) {
+        return new Report(article, statements, claims, findings, excerpts);
     }
 
     /** The statement of that id. */
@@ -38,6 +56,13 @@ public record Report(Article article, List<Statement> statements, List<Claim> cl
     public Optional<Finding> findingOn(String claimId) {
         return findings.stream()
                 .filter(finding -> finding.claim().equals(claimId))
+                .findFirst();
+    }
+
+    /** The excerpt of the series of that id. */
+    public Optional<SeriesExcerpt> excerptOf(String seriesId) {
+        return series.stream()
+                .filter(excerpt -> excerpt.series().id().equals(seriesId))
                 .findFirst();
     }
 }

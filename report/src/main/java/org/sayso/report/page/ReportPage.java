@@ -1,0 +1,144 @@
+package org.sayso.report.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sayso.domain.finding.Report;
+import org.sayso.domain.text.Article;
+import org.sayso.report.ClaimGroup;
+import org.sayso.report.Wording;
+
+/**
+ * The parts of a report's page, for whoever puts a document around them.
+ *
+ * <p>The content needs the stylesheet and nothing else: no script, no style in attributes, no picture from elsewhere, so
+ * that it works under a content security policy which allows only stylesheets. Its markup stands within one element of
+ * the class {@code sayso}. Immutable; safe for threads.
+ */
+public final class ReportPage {
+    private static final int TITLE = 140;
+
+    private final String version;
+
+    /** A page that names the version of Sayso which made it. */
+    public ReportPage(String version) {
+        this.version = version;
+    }
+
+    /** The stylesheet. It holds no address, and nothing of any report. */
+    public static String styles() {
+        try (InputStream rules = ReportPage.class.getResourceAsStream("report.css")) {
+            if (rules == null) {
+                throw new IllegalStateException("report.css is not on the class path");
+            }
+            String text = new String(rules.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What to call the report, as text: the headline or, without one, the first words of the article. */
+    public static String title(Report report) {
+        Article article = report.article();
+        String title = article.title()
+                .orElseGet(() -> article.text().strip().lines().findFirst().orElse(""));
+        String words = title.strip().replaceAll("\\s+", " ");
+        if (words.codePointCount(0, words.length()) <= TITLE) {
+            return words;
+        }
+        String cut = words.substring(0, words.offsetByCodePoints(0, TITLE));
+        int space = cut.lastIndexOf(' ');
+        return (space > 0 ? cut.substring(0, space) : cut) + " …";
+    }
+
+    /** The content of the body as HTML, all that is not Sayso's own in it escaped. */
+    public String content(Report report) {
+        Markup page = new Markup();
+        Numbering numbering = new Numbering(report);
+        Memory memory = new Memory();
+        page.open("div", "class", "sayso").line();
+        Icons.define(page);
+        page.element("a", "Skip to the findings", "href", "#findings", "class", "skip")
+                .line();
+        head(page, report);
+        page.open("main").line();
+        new Summary(page, report, numbering).write();
+        page.open("div", "class", "spread").line();
+        article(page, report, numbering);
+        findings(page, report, numbering, memory);
+        page.close("div").line();
+        Appendix appendix = new Appendix(page, report, numbering, memory);
+        appendix.statements();
+        appendix.series();
+        page.close("main").line();
+        appendix.origin(version);
+        return page.close("div").line().toString();
+    }
+
+    private static void head(Markup page, Report report) {
+        Article article = report.article();
+        page.open("header", "class", "masthead");
+        page.open("p", "class", "brand")
+                .element("b", "Sayso")
+                .text(" ")
+                .element("span", "who said it, and what the record says");
+        page.close("p").element("h1", title(report), "dir", "auto").open("p", "class", "dateline");
+        page.text(article.published().map(ReportPage::published).orElse("No dateline given"));
+        article.author().ifPresent(author -> page.text(" · ").element("bdi", author));
+        article.medium().ifPresent(medium -> page.text(" · ").element("bdi", medium));
+        article.url().ifPresent(url -> {
+            page.text(" · ");
+            Links.cite(page, url.getHost() == null ? url.toString() : url.getHost(), Optional.of(url.toString()));
+        });
+        page.close("p").close("header").line();
+    }
+
+    private static String published(LocalDate day) {
+        return "Published " + Wording.day(day);
+    }
+
+    private static void article(Markup page, Report report, Numbering numbering) {
+        page.open("section", "class", "article", "aria-labelledby", "article", "tabindex", "0");
+        page.element("h2", "The article, as read", "id", "article");
+        page.open("p", "class", "key")
+                .element("span", "Shaded", "class", "said")
+                .text(": words ascribed to somebody. ");
+        page.element("span", "Underlined", "class", "claim")
+                .text(": a claim, with the number of its finding.")
+                .close("p");
+        page.open("div", "class", "text");
+        new MarkedArticle(report, numbering).write(page);
+        page.close("div").close("section").line();
+    }
+
+    private static void findings(Markup page, Report report, Numbering numbering, Memory memory) {
+        FindingCard card = new FindingCard(page, report, numbering, memory);
+        page.open("div", "class", "findings", "id", "findings");
+        List<ClaimGroup> checked = numbering.groups().stream()
+                .filter(group -> !group.isUnchecked())
+                .toList();
+        List<ClaimGroup> unchecked =
+                numbering.groups().stream().filter(ClaimGroup::isUnchecked).toList();
+        if (!checked.isEmpty()) {
+            page.open("section", "aria-labelledby", "record").element("h2", "What the record says", "id", "record");
+            checked.forEach(card::checked);
+            page.close("section").line();
+        }
+        if (!unchecked.isEmpty()) {
+            page.open("section", "class", "unchecked", "aria-labelledby", "unchecked");
+            page.element("h2", "What could not be checked, and why", "id", "unchecked");
+            unchecked.forEach(card::unchecked);
+            page.close("section").line();
+        }
+        page.close("div").line();
+    }
+}
