@@ -10,7 +10,7 @@ import org.sayso.domain.text.Excerpt;
  * @param cue the words that say that it was said
  * @param content the words said, with their quotation marks
  */
-record Attribution(Optional<Excerpt> source, Optional<Excerpt> cue, Excerpt content) {
+public record Attribution(Optional<Excerpt> source, Optional<Excerpt> cue, Excerpt content) {
     /** Where the telling stands, rather than what is told: the source, else the cue, else the content. */
     int position() {
         return source.or(() -> cue).orElse(content).cover().start();

@@ -1,0 +1,61 @@
+package org.sayso.statements;
+
+import java.util.Optional;
+
+/**
+ * Remembers who spoke last without a name: several, whom "they" means; an organization or a document, which "it" means; one
+ * person, whom "he" or "she" means where nobody with a name fits. Holds over two paragraphs.
+ */
+final class GroupMemory {
+    private static final int PARAGRAPHS = 2;
+
+    private final TokenSequence tokens;
+    private Optional<Resolution> several = Optional.empty();
+    private Optional<Resolution> body = Optional.empty();
+    private Optional<Resolution> single = Optional.empty();
+    private int severalAt;
+    private int bodyAt;
+    private int singleAt;
+
+    GroupMemory(TokenSequence tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Notes who spoke at a token. */
+    void note(int token, Resolution resolution) {
+        boolean named = resolution.identity().isPresent();
+        boolean organization = resolution.identity().filter(Identity::isOrganization).isPresent();
+        if (resolution.several()) {
+            several = Optional.of(resolution);
+            severalAt = token;
+        } else if (organization || !named && resolution.speaker().role().isEmpty()) {
+            body = Optional.of(resolution);
+            bodyAt = token;
+        }
+        if (!resolution.several() && !named && resolution.speaker().role().isPresent()) {
+            single = Optional.of(resolution);
+            singleAt = token;
+        }
+    }
+
+    /** Whom "they" means at a token. */
+    Optional<Resolution> several(int token) {
+        return several.filter(found -> isNear(severalAt, token) && severalAt >= bodyAt)
+                .or(() -> body.filter(found -> found.identity().isPresent() && isNear(bodyAt, token)))
+                .or(() -> several.filter(found -> isNear(severalAt, token)));
+    }
+
+    /** Whom "it" means at a token. */
+    Optional<Resolution> body(int token) {
+        return body.filter(found -> isNear(bodyAt, token));
+    }
+
+    /** Which person without a name a pronoun means at a token. */
+    Optional<Resolution> single(int token) {
+        return single.filter(found -> isNear(singleAt, token));
+    }
+
+    private boolean isNear(int then, int now) {
+        return then < now && tokens.paragraphOf(now) - tokens.paragraphOf(then) <= PARAGRAPHS;
+    }
+}
