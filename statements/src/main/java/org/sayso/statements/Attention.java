@@ -24,6 +24,7 @@ final class Attention {
     private static final int TOKENS = 300;
     private static final double[] DISTANCE = {2.0, 1.7, 1.0, 0.6, 0.4};
     private static final double[] SPOKE = {1.5, 1.2, 0.5};
+    private static final double OTHER_PARAGRAPH = 0.75;
     private static final double OBJECT = 0.4;
     private static final double POSSESSOR = 0.4;
     private static final double QUOTED = 0.15;
@@ -122,8 +123,9 @@ final class Attention {
         boolean quoted = tokens.quotationAt(from) >= 0 && tokens.quotationAt(from) != tokens.quotationAt(at);
         double part = quoted ? QUOTED : isPossessive(mention) ? POSSESSOR : subject[from] ? 1 : OBJECT;
         int paragraphs = tokens.paragraphOf(at) - tokens.paragraphOf(from);
+        double near = paragraphs == 0 ? 1 : OTHER_PARAGRAPH;
         double speaker = spoke[from] && paragraphs < SPOKE.length ? SPOKE[paragraphs] : 0;
-        return DISTANCE[back] * part + speaker;
+        return DISTANCE[back] * part * near + speaker;
     }
 
     /** The persons named after a token in its sentence, whom a subject at the token cannot mean. */

@@ -64,14 +64,28 @@ final class DescribedSource {
     }
 
     private Optional<Identity> organization(SourcePhrase phrase, String head) {
-        boolean plain = phrase.first().equals("the") && phrase.head() == phrase.from() + 1 && phrase.length() == 2;
-        if (!plain) {
+        boolean plain = phrase.first().equals("the") && phrase.head() <= phrase.from() + 2 && phrase.head() == phrase.to() - 1;
+        if (!plain || phrase.head() == phrase.from() + 2 && phrase.tokens().isCapitalized(phrase.from() + 1)) {
             return Optional.empty();
         }
         return mentions.before(phrase.from(), LOOK_BACK).stream()
                 .map(Mention::identity)
                 .filter(identity -> identity.isOrganization() && isCalled(identity.name(), head))
-                .findFirst();
+                .findFirst()
+                .or(() -> justNamed(phrase, head));
+    }
+
+    /** {@code the company}, {@code the group}: the organization named last, where that is not long ago. */
+    private Optional<Identity> justNamed(SourcePhrase phrase, String head) {
+        if (!head.matches("company|firm|group|organization|nonprofit|outlet|site|website")) {
+            return Optional.empty();
+        }
+        TokenSequence tokens = phrase.tokens();
+        return mentions.before(phrase.from(), 12).stream()
+                .filter(mention -> mention.identity().isOrganization()
+                        && tokens.sentenceOf(phrase.from()) - tokens.sentenceOf(mention.from()) <= 2)
+                .findFirst()
+                .map(Mention::identity);
     }
 
     /** Whether "the agency" can mean an organization: its name has the word, or hides it as an acronym or an office does. */
@@ -110,7 +124,7 @@ final class DescribedSource {
             }
         }
         boolean telling = tellingOfBest >= ENOUGH;
-        boolean vague = !SpeakerWords.isOffice(head) || isLoose(head);
+        boolean vague = (!SpeakerWords.isOffice(head) || isLoose(head)) && !head.matches("man|woman");
         boolean minded = vague && tellingOfBest >= 0 && most >= IN_MIND && most - second >= LEAD;
         return telling || minded ? best : Optional.empty();
     }

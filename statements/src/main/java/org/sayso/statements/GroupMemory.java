@@ -1,6 +1,8 @@
 package org.sayso.statements;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.sayso.statements.Identity.Gender;
 
 /**
  * Remembers who spoke last without a name: several, whom "they" means; an organization or a document, which "it" means; one
@@ -16,6 +18,7 @@ final class GroupMemory {
     private int severalAt;
     private int bodyAt;
     private int singleAt;
+    private int namedAt = -1;
 
     GroupMemory(TokenSequence tokens) {
         this.tokens = tokens;
@@ -25,6 +28,7 @@ final class GroupMemory {
     void note(int token, Resolution resolution) {
         boolean named = resolution.identity().isPresent();
         boolean organization = resolution.identity().filter(Identity::isOrganization).isPresent();
+        namedAt = named ? token : namedAt;
         if (resolution.several()) {
             several = Optional.of(resolution);
             severalAt = token;
@@ -48,6 +52,14 @@ final class GroupMemory {
     /** Whom "it" means at a token. */
     Optional<Resolution> body(int token) {
         return body.filter(found -> isNear(bodyAt, token));
+    }
+
+    /** The person without a name who spoke last of all, and just before, where a pronoun can mean the person. */
+    Optional<Resolution> singleJustNow(int token, Gender gender) {
+        boolean last = singleAt >= namedAt && tokens.sentenceOf(token) - tokens.sentenceOf(singleAt) <= 2;
+        return single(token).filter(found -> last
+                && found.speaker().role().map(role -> SpeakerWords.gender(role.toLowerCase(Locale.ROOT))).stream()
+                        .allMatch(told -> told == Gender.UNKNOWN || told == gender));
     }
 
     /** Which person without a name a pronoun means at a token. */

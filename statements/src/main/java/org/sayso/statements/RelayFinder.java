@@ -24,6 +24,8 @@ final class RelayFinder {
     private static final String NAME = name();
     private static final Set<String> AGENCIES = Set.copyOf(LIST.lines("agency"));
     private static final Pattern WHOLE_NAME = Pattern.compile("(?:[Tt]he\\s+)?(" + NAME + ")");
+    private static final Pattern SHORT_NAME =
+            Pattern.compile("(?:[Tt]he\\s+)?(" + NAME + "|" + String.join("|", LIST.words("ending")) + ")");
     private static final String ARTICLE = "(?:[Tt]he\\s+)?";
     private static final Pattern ACCORDING = Pattern.compile(
             "(?i:according to|reported by|first reported in|quoted by)\\s+" + ARTICLE + "(" + NAME + ")(?![\\p{L}\\p{N}])");
@@ -40,6 +42,9 @@ final class RelayFinder {
     private static final Pattern SAID_WITHIN = Pattern.compile(
             "^(?:that\\s+)?((?:[^\\s\"\u201c\u201d]+\\s+){1,10}?)(?:has\\s+|had\\s+|also\\s+)?(?:said|says|told|tells|called|denied|acknowledged"
                     + "|announced|warned|testified|urged|claimed|insisted|argued)\\b");
+    private static final Pattern SAID_BESIDE = Pattern.compile(
+            "(?:^|[·,.;\"\u201d\u201c]\\s*)([^·,.;\"\u201c\u201d]{2,70}?)\\s+(?:has\\s+|had\\s+)?(?:said|says|told)\\b"
+                    + "|\\b(?:said|says)\\s+([^·,.;\"\u201c\u201d]{2,60}?)\\s*[,.]");
     private static final int LONGEST_OPENING = 160;
 
     private static String name() {
@@ -74,6 +79,7 @@ final class RelayFinder {
             return new Relay(List.copyOf(names), Optional.empty());
         }
         Optional<Excerpt> origin = span.flatMap(found -> origin(article, around, found.start()))
+                .or(() -> span.flatMap(found -> saidBeside(article, around, found.start(), attribution)))
                 .or(() -> saidWithin(article, attribution));
         if (origin.isPresent() || AGENCIES.contains(paper.get())) {
             names.add(paper.get());
@@ -83,10 +89,26 @@ final class RelayFinder {
 
     /** Whom a news organization cites beside its report. */
     private static Optional<Excerpt> origin(Article article, String around, int offset) {
+        String whole = article.textAt(new Span(offset, offset + around.length()));
         for (Pattern pattern : List.of(QUOTED_AS, CITING)) {
-            Matcher matcher = pattern.matcher(around);
+            Matcher matcher = pattern.matcher(pattern.equals(QUOTED_AS) ? whole : around);
             if (matcher.find() && !matcher.group(1).isBlank()) {
                 return Optional.of(Excerpt.of(article, stripped(matcher, offset)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whom the sentence says to have said it: {@code the mayor said, according to CNN}. */
+    private static Optional<Excerpt> saidBeside(Article article, String around, int offset, Attribution attribution) {
+        Matcher said = SAID_BESIDE.matcher(around);
+        while (said.find()) {
+            int group = said.group(1) != null ? 1 : 2;
+            String words = said.group(group);
+            Span span = new Span(offset + said.start(group), offset + said.start(group) + words.stripTrailing().length());
+            boolean own = attribution.source().filter(source -> source.overlaps(span)).isPresent();
+            if (!own && !words.isBlank()) {
+                return Optional.of(Excerpt.of(article, span));
             }
         }
         return Optional.empty();
@@ -107,7 +129,7 @@ final class RelayFinder {
     }
 
     private static Optional<String> newsName(String words) {
-        Matcher whole = WHOLE_NAME.matcher(words);
+        Matcher whole = (words.contains("he ") ? SHORT_NAME : WHOLE_NAME).matcher(words);
         return whole.matches() ? Optional.of(whole.group(1)) : Optional.empty();
     }
 

@@ -30,6 +30,7 @@ final class SpeakerResolver {
     private final NamedSource named;
     private final DescribedSource described;
     private final Antecedent antecedents;
+    private final DocumentSource documents;
     private final RoleReader roles;
     private final GroupMemory groups;
     private final List<Attribution> attributions;
@@ -44,6 +45,7 @@ final class SpeakerResolver {
         this.attention = new Attention(tokens, mentions.all());
         this.named = new NamedSource(tokens, mentions);
         this.described = new DescribedSource(mentions, attention);
+        this.documents = new DocumentSource(tokens, mentions);
         this.antecedents = new Antecedent(tokens, mentions);
         this.roles = new RoleReader(tokens, new Capitals(tokens));
         this.groups = new GroupMemory(tokens);
@@ -139,7 +141,9 @@ final class SpeakerResolver {
     private Optional<Resolution> pronoun(SourcePhrase phrase, int i) {
         Gender gender = SpeakerWords.genderOfPronoun(phrase.first());
         if (gender != Gender.UNKNOWN) {
-            return pronoun(phrase.from(), handicaps(phrase, i)).or(() -> groups.single(phrase.from()));
+            return groups.singleJustNow(phrase.from(), gender)
+                    .or(() -> pronoun(phrase.from(), handicaps(phrase, i)))
+                    .or(() -> groups.single(phrase.from()));
         }
         return switch (phrase.first()) {
             case "who", "whose", "whom", "which", "that" -> relative(phrase.from());
@@ -202,7 +206,8 @@ final class SpeakerResolver {
         if (name.isPresent() && name.get().kind() != Identity.Kind.PLACE) {
             return name.map(Resolution::of);
         }
-        Optional<Identity> meant = name.isPresent() ? Optional.empty() : described.find(phrase);
+        Optional<Identity> meant =
+                name.isPresent() ? Optional.empty() : described.find(phrase).or(() -> documents.find(phrase));
         meant.filter(Identity::isPerson)
                 .ifPresent(identity -> attention.add(new Mention(phrase.from(), phrase.to(), identity)));
         return meant.map(Resolution::of);
