@@ -61,8 +61,9 @@ public final class SpeakerEvaluation {
 
     private void run(Corpus corpus, List<Label> labels) {
         Map<String, List<Label>> byArticle = new TreeMap<>();
-        labels.forEach(label ->
-                byArticle.computeIfAbsent(label.article(), id -> new ArrayList<>()).add(label));
+        labels.forEach(label -> byArticle
+                .computeIfAbsent(label.article(), id -> new ArrayList<>())
+                .add(label));
         for (MarkedArticle article : corpus.articles()) {
             compare(article, byArticle.getOrDefault(article.id(), List.of()));
         }
@@ -83,8 +84,9 @@ public final class SpeakerEvaluation {
         for (Label label : labels) {
             Statement statement = statements.get(label.attribution());
             Optional<String> name = label.speaker().map(range -> words(article, range));
-            List<String> relayedBy =
-                    label.relayedBy().stream().map(range -> words(article, range)).toList();
+            List<String> relayedBy = label.relayedBy().stream()
+                    .map(range -> words(article, range))
+                    .toList();
             SpeakerVerdict verdict = SpeakerVerdict.of(statement, label, name, relayedBy);
             count(held ? heldOut : tuned, label, statement, verdict);
             if (errors && !held) {
@@ -135,8 +137,7 @@ public final class SpeakerEvaluation {
         return article.textAt(span(article, range));
     }
 
-    private void list(
-            Label label, Statement statement, SpeakerVerdict verdict, String name, List<String> relayedBy) {
+    private void list(Label label, Statement statement, SpeakerVerdict verdict, String name, List<String> relayedBy) {
         String where = "%s %d [%s]".formatted(label.article(), label.attribution(), label.sourceForm());
         if (verdict.speaker() != SpeakerVerdict.Outcome.RIGHT) {
             String found = statement.speaker().map(Speaker::name).orElse("-");
@@ -146,7 +147,10 @@ public final class SpeakerEvaluation {
         }
         if (!verdict.channelRight()) {
             out.println("CHANNEL %s: %s, not %s"
-                    .formatted(where, label.channel().orElse("-"), statement.channel().orElse("-")));
+                    .formatted(
+                            where,
+                            label.channel().orElse("-"),
+                            statement.channel().orElse("-")));
         }
         if (!verdict.chainRight()) {
             out.println("CHAIN %s: %s, not %s".formatted(where, relayedBy, statement.relayedBy()));

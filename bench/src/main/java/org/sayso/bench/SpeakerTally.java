@@ -8,9 +8,18 @@ import org.sayso.domain.statement.Statement;
 /** Counts of verdicts on speakers, channels and chains. Not thread-safe. */
 final class SpeakerTally {
     /** The names of the columns of {@link #line}. */
-    static final String HEADER =
-            "%-12s %5s %7s %7s %11s %9s %12s %9s %7s %12s"
-                    .formatted("form", "n", "right", "wrong", "unresolved", "channel", "told,found", "false", "chain", "told,found");
+    static final String HEADER = "%-12s %5s %7s %7s %11s %9s %12s %9s %7s %12s"
+            .formatted(
+                    "form",
+                    "n",
+                    "right",
+                    "wrong",
+                    "unresolved",
+                    "channel",
+                    "told,found",
+                    "false",
+                    "chain",
+                    "told,found");
 
     private int all;
     private int right;

@@ -29,7 +29,9 @@ final class Antecedent {
             if (tokens.isMark(i) && !tokens.word(i).matches("['\u2019-]")) {
                 boolean office = isPersonNounIn(i + 1, end);
                 return tokens.word(i).equals(",") && office
-                        ? mentions.endingAt(behindBracket(i)).map(Mention::identity).filter(Identity::isPerson)
+                        ? mentions.endingAt(behindBracket(i))
+                                .map(Mention::identity)
+                                .filter(Identity::isPerson)
                         : Optional.empty();
             }
         }

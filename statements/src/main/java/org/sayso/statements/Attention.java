@@ -82,7 +82,8 @@ final class Attention {
     /** Whom a pronoun of a gender at a token means; empty where two come near to one another, or nobody is near. */
     Optional<Identity> meant(int at, Gender gender, Map<Identity, Double> handicaps, double least, double margin) {
         Map<Identity, Double> weights = weights(at);
-        handicaps.forEach((identity, handicap) -> weights.computeIfPresent(identity, (key, weight) -> weight - handicap));
+        handicaps.forEach(
+                (identity, handicap) -> weights.computeIfPresent(identity, (key, weight) -> weight - handicap));
         List<Map.Entry<Identity, Double>> ranked = new ArrayList<>();
         for (Map.Entry<Identity, Double> entry : weights.entrySet()) {
             if (entry.getKey().allows(gender)) {
@@ -94,7 +95,8 @@ final class Attention {
         if (ranked.isEmpty() || ranked.get(0).getValue() < least) {
             return Optional.empty();
         }
-        boolean close = ranked.size() > 1 && ranked.get(0).getValue() - ranked.get(1).getValue() < margin;
+        boolean close =
+                ranked.size() > 1 && ranked.get(0).getValue() - ranked.get(1).getValue() < margin;
         return close ? Optional.empty() : Optional.of(ranked.get(0).getKey());
     }
 

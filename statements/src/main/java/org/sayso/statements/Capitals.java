@@ -31,23 +31,26 @@ final class Capitals {
         }
     }
 
-    /** Whether nearly all longer words of a sentence are capitalized, so that capitals tell nothing. */
+    /** Whether nearly all words of open classes of a sentence are capitalized, so that capitals tell nothing. */
     private boolean isHeadline(int from, int to) {
         int words = 0;
         int capitalized = 0;
         int shouted = 0;
         for (int i = from; i < to; i++) {
-            if (tokens.token(i).isWord() && tokens.word(i).length() > 3) {
+            if (tokens.token(i).isWord()
+                    && !SmallWords.isSmall(tokens.word(i))
+                    && tokens.word(i).length() > 2) {
                 words++;
                 capitalized += tokens.isCapitalized(i) ? 1 : 0;
                 shouted += isShouted(tokens.token(i).text()) ? 1 : 0;
             }
         }
-        return words >= 3 && (shouted * 4 >= words * 3 || words >= 4 && capitalized * 5 >= words * 4 && hasVerbLike(from, to));
+        return words >= 3 && shouted * 4 >= words * 3
+                || words >= 4 && (words - capitalized) * 8 <= words && hasFewMarks(from, to);
     }
 
     /** A list of names has marks between them; a headline has none, or few. */
-    private boolean hasVerbLike(int from, int to) {
+    private boolean hasFewMarks(int from, int to) {
         int marks = 0;
         for (int i = from; i < to; i++) {
             marks += tokens.word(i).equals(",") || tokens.word(i).equals("(") ? 1 : 0;
@@ -82,6 +85,9 @@ final class Capitals {
         if (SmallWords.isSmall(word) && !SpeakerWords.isFirstName(word)) {
             return SpeakerWords.isAcronym(tokens.token(i).text());
         }
-        return !opens(i) || inside.contains(word) || !small.contains(word) || tokens.isCapitalized(i + 1) && SpeakerWords.isFirstName(word);
+        return !opens(i)
+                || inside.contains(word)
+                || !small.contains(word)
+                || tokens.isCapitalized(i + 1) && SpeakerWords.isFirstName(word);
     }
 }

@@ -81,18 +81,27 @@ final class CastReader {
         String first = tokens.word(run.core());
         String last = tokens.word(run.to() - 1);
         boolean several = run.length() >= 2 && run.length() <= 5;
-        boolean given = SpeakerWords.isFirstName(first) && !SpeakerWords.isQualifier(first) || first.matches("\\p{L}\\.(\\p{L}\\.)*");
-        boolean reused = alone.contains(last) && !Places.isPlace(last) && !SpeakerWords.isQualifier(first) && !SpeakerWords.isQualifier(last);
+        boolean given = SpeakerWords.isFirstName(first) && !SpeakerWords.isQualifier(first)
+                || first.matches("\\p{L}\\.(\\p{L}\\.)*");
+        boolean reused = alone.contains(last)
+                && !Places.isPlace(last)
+                && !SpeakerWords.isQualifier(first)
+                && !SpeakerWords.isQualifier(last);
         boolean introduced = roles.isNounBefore(run.from()) || SpeakerWords.isSuffix(last) || isIntroduced(run.to());
         return several && (given || reused || introduced);
     }
 
     /** Whether an age, an apposition with an office or a party in brackets follows. */
     private boolean isIntroduced(int to) {
-        boolean age = tokens.word(to).equals(",") && to + 2 < tokens.size() && tokens.token(to + 1).isNumber()
-                && tokens.word(to + 2).equals(",") && tokens.word(to + 1).length() == 2;
+        boolean age = tokens.word(to).equals(",")
+                && to + 2 < tokens.size()
+                && tokens.token(to + 1).isNumber()
+                && tokens.word(to + 2).equals(",")
+                && tokens.word(to + 1).length() == 2;
         boolean party = tokens.word(to).equals("(") && tokens.word(to + 1).matches("[rdi](-.*)?");
-        return age || party || roles.officeAfter(to).isPresent() && tokens.word(to + 1).matches("the|a|an");
+        return age
+                || party
+                || roles.officeAfter(to).isPresent() && tokens.word(to + 1).matches("the|a|an");
     }
 
     /** {@code the Reed campaign}, {@code Reed's campaign}: a name that makes a body with the word after it. */
@@ -162,10 +171,12 @@ final class CastReader {
             Optional<Identity> part = isBody(run) || isTitledPerson(run) || SpeakerWords.isFirstName(words.get(0))
                     ? Optional.empty()
                     : NameIndex.first(names.endingIn(joined), address(run)).filter(Identity::isPerson);
-            return part.or(() -> names.paper(joined)).or(() -> Optional.of(names.identity(words, written(run), kind(run))));
+            return part.or(() -> names.paper(joined))
+                    .or(() -> Optional.of(names.identity(words, written(run), kind(run))));
         }
         Optional<Identity> paper = names.paper(joined);
-        return Optional.of(part(run, joined).or(() -> paper).orElseGet(() -> names.identity(words, written(run), aloneKind(run))));
+        return Optional.of(
+                part(run, joined).or(() -> paper).orElseGet(() -> names.identity(words, written(run), aloneKind(run))));
     }
 
     private Optional<Identity> part(NameRun run, String word) {
@@ -175,7 +186,9 @@ final class CastReader {
             return ending;
         }
         boolean letters = SpeakerWords.isAcronym(tokens.token(run.core()).text());
-        return letters ? names.acronym(word) : NameIndex.first(names.beginningWith(word), gender).filter(Identity::isPerson);
+        return letters
+                ? names.acronym(word)
+                : NameIndex.first(names.beginningWith(word), gender).filter(Identity::isPerson);
     }
 
     /** The gender that a form of address before a family name tells. */
@@ -196,7 +209,9 @@ final class CastReader {
     /** In a headline only names that the article gives elsewhere are read. */
     private void readHeadlines() {
         for (int i = 0; i < tokens.size(); i++) {
-            if (capitals.isSilent(i) && tokens.isCapitalized(i) && tokens.token(i).isWord()) {
+            if (capitals.isSilent(i)
+                    && tokens.isCapitalized(i)
+                    && tokens.token(i).isWord()) {
                 i = Math.max(i, knownAt(i) - 1);
             }
         }

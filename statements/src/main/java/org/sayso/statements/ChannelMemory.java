@@ -17,10 +17,21 @@ import org.sayso.domain.statement.StatementKind;
  */
 final class ChannelMemory {
     private static final int PARAGRAPHS = 2;
-    private static final Set<String> TALK = Set.of("interview", "speech", "debate", "news conference", "testimony", "broadcast");
+    private static final Set<String> TALK =
+            Set.of("interview", "speech", "debate", "news conference", "testimony", "broadcast");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
-    private static final Set<String> GOES_ON =
-            Set.of("wrote", "writes", "added", "adds", "adding", "continued", "posted", "tweeted", "went on", "said", "concluded");
+    private static final Set<String> GOES_ON = Set.of(
+            "wrote",
+            "writes",
+            "added",
+            "adds",
+            "adding",
+            "continued",
+            "posted",
+            "tweeted",
+            "went on",
+            "said",
+            "concluded");
 
     private final TokenSequence tokens;
     private final Map<String, Remembered> bySpeaker = new HashMap<>();
@@ -42,8 +53,7 @@ final class ChannelMemory {
         Optional<String> channel = own.or(() -> Optional.ofNullable(bySpeaker.get(name))
                 .filter(last -> here - last.paragraph() <= PARAGRAPHS && goesOn(attribution, kind, last.channel()))
                 .map(Remembered::channel));
-        channel.ifPresentOrElse(
-                told -> bySpeaker.put(name, new Remembered(told, here)), () -> bySpeaker.remove(name));
+        channel.ifPresentOrElse(told -> bySpeaker.put(name, new Remembered(told, here)), () -> bySpeaker.remove(name));
         return channel;
     }
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sayso.domain.text.Article;
 import org.sayso.domain.text.Span;
+import org.sayso.domain.text.Token;
 
 /**
  * Where an article tells whose a picture or a film is: {@code (X/Anna Reed)}, {@code Anna Reed via Getty Images}. Names there say
@@ -25,10 +26,8 @@ final class Credits {
     private static final int LONGEST_LINE = 120;
 
     private final BitSet positions = new BitSet();
-    private final TokenSequence tokens;
 
-    Credits(Article article, TokenSequence tokens) {
-        this.tokens = tokens;
+    Credits(Article article) {
         String text = article.text();
         Matcher bracket = BRACKET.matcher(text);
         while (bracket.find()) {
@@ -43,7 +42,9 @@ final class Credits {
         for (int start = 0; start < text.length(); ) {
             int feed = text.indexOf('\n', start);
             int end = feed < 0 ? text.length() : feed;
-            if (end - start > 2 && end - start <= LONGEST_LINE && CREDIT.matcher(text.substring(start, end)).matches()) {
+            if (end - start > 2
+                    && end - start <= LONGEST_LINE
+                    && CREDIT.matcher(text.substring(start, end)).matches()) {
                 positions.set(start, end);
             }
             start = end + 1;
@@ -51,12 +52,18 @@ final class Credits {
     }
 
     /** Whether a token stands in a credit. */
-    boolean contains(int token) {
-        return positions.get(tokens.token(token).start());
+    boolean contains(Token token) {
+        return positions.get(token.start());
     }
 
-    /** Whether a credit holds the whole span. */
-    boolean contains(Span span) {
-        return positions.nextClearBit(span.start()) >= span.end();
+    /** Whether a credit holds what an attribution ascribes to somebody, or names who it is ascribed to. */
+    boolean holds(Attribution attribution) {
+        Span content = attribution.content().cover();
+        boolean said = positions.nextClearBit(content.start()) >= content.end();
+        return said
+                || attribution
+                        .source()
+                        .filter(source -> positions.get(source.cover().start()))
+                        .isPresent();
     }
 }

@@ -64,7 +64,8 @@ final class DescribedSource {
     }
 
     private Optional<Identity> organization(SourcePhrase phrase, String head) {
-        boolean plain = phrase.first().equals("the") && phrase.head() <= phrase.from() + 2 && phrase.head() == phrase.to() - 1;
+        boolean plain =
+                phrase.first().equals("the") && phrase.head() <= phrase.from() + 2 && phrase.head() == phrase.to() - 1;
         if (!plain || phrase.head() == phrase.from() + 2 && phrase.tokens().isCapitalized(phrase.from() + 1)) {
             return Optional.empty();
         }
@@ -130,8 +131,9 @@ final class DescribedSource {
     }
 
     private static boolean isLoose(String head) {
-        return head.matches("candidate|nominee|contender|hopeful|businessman|businesswoman|mogul|billionaire|politician|lawmaker"
-                + "|front-runner|frontrunner|challenger|incumbent|rival|actor|actress|veteran|author|host|anchor|commentator");
+        return head.matches(
+                "candidate|nominee|contender|hopeful|businessman|businesswoman|mogul|billionaire|politician|lawmaker"
+                        + "|front-runner|frontrunner|challenger|incumbent|rival|actor|actress|veteran|author|host|anchor|commentator");
     }
 
     /** How much of the description the article has told of somebody. */
@@ -140,7 +142,7 @@ final class DescribedSource {
         double score = 0;
         Optional<String> state = phrase.state();
         if (state.isPresent() && identity.state().isPresent()) {
-            score += identity.state().equals(state) ? 2.5 : -5;
+            score += identity.state().equals(state) ? 3 : -5;
         }
         boolean office = hasOffice(phrase, head, told);
         score += office ? 3 : 0;
@@ -156,13 +158,16 @@ final class DescribedSource {
 
     private static boolean hasOffice(SourcePhrase phrase, String head, String told) {
         String office = SpeakerWords.office(head).isEmpty() ? head : SpeakerWords.office(head);
-        boolean vice = phrase.head() > phrase.from() && phrase.tokens().word(phrase.head() - 1).equals("vice");
+        boolean vice = phrase.head() > phrase.from()
+                && phrase.tokens().word(phrase.head() - 1).equals("vice");
         for (String role : told.split("\\|", -1)) {
             String[] words = role.split("[ ,]+", -1);
             for (int i = 0; i < words.length; i++) {
-                boolean same = words[i].equals(head) || SpeakerWords.office(words[i]).equals(office);
+                boolean same =
+                        words[i].equals(head) || SpeakerWords.office(words[i]).equals(office);
                 boolean deputy = i > 0 && words[i - 1].equals("vice");
-                boolean candidate = role.matches(".*(?:candidate|nominee|hopeful).*") && !office.matches("candidate|nominee|hopeful");
+                boolean candidate = role.matches(".*(?:candidate|nominee|hopeful).*")
+                        && !office.matches("candidate|nominee|hopeful");
                 if (same && deputy == vice && !(candidate && i < words.length - 1)) {
                     return true;
                 }

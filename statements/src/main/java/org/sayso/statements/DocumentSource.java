@@ -45,7 +45,8 @@ final class DocumentSource {
             for (int i = phrase.head() + 1; i + 1 < phrase.to(); i++) {
                 if (tokens.word(i).equals(word)) {
                     int limit = Math.min(phrase.to(), i + 6);
-                    Optional<Mention> next = mentions.within(i + 1, limit).stream().findFirst();
+                    Optional<Mention> next =
+                            mentions.within(i + 1, limit).stream().findFirst();
                     if (next.filter(mention -> isBody(mention.identity())).isPresent()) {
                         return next.map(Mention::identity);
                     }
@@ -61,7 +62,8 @@ final class DocumentSource {
             return Optional.ofNullable(known);
         }
         return mentions.before(phrase.from(), 60).stream()
-                .filter(mention -> isBody(mention.identity()) && kind(tokens.word(mention.to())).equals("poll"))
+                .filter(mention -> isBody(mention.identity())
+                        && kind(tokens.word(mention.to())).equals("poll"))
                 .map(Mention::identity)
                 .findFirst();
     }

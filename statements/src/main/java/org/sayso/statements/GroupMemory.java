@@ -27,7 +27,8 @@ final class GroupMemory {
     /** Notes who spoke at a token. */
     void note(int token, Resolution resolution) {
         boolean named = resolution.identity().isPresent();
-        boolean organization = resolution.identity().filter(Identity::isOrganization).isPresent();
+        boolean organization =
+                resolution.identity().filter(Identity::isOrganization).isPresent();
         namedAt = named ? token : namedAt;
         if (resolution.several()) {
             several = Optional.of(resolution);
@@ -57,9 +58,14 @@ final class GroupMemory {
     /** The person without a name who spoke last of all, and just before, where a pronoun can mean the person. */
     Optional<Resolution> singleJustNow(int token, Gender gender) {
         boolean last = singleAt >= namedAt && tokens.sentenceOf(token) - tokens.sentenceOf(singleAt) <= 2;
-        return single(token).filter(found -> last
-                && found.speaker().role().map(role -> SpeakerWords.gender(role.toLowerCase(Locale.ROOT))).stream()
-                        .allMatch(told -> told == Gender.UNKNOWN || told == gender));
+        return single(token)
+                .filter(found -> last
+                        && found
+                                .speaker()
+                                .role()
+                                .map(role -> SpeakerWords.gender(role.toLowerCase(Locale.ROOT)))
+                                .stream()
+                                .allMatch(told -> told == Gender.UNKNOWN || told == gender));
     }
 
     /** Which person without a name a pronoun means at a token. */

@@ -53,7 +53,8 @@ final class NameIndex {
 
     /** {@code the Post}: papers are called by the end of their name. */
     private void registerPaper(List<String> words, Identity identity) {
-        boolean paper = RelayFinder.isNewsOrganization(identity.name()) || identity.name().contains("/");
+        boolean paper = RelayFinder.isNewsOrganization(identity.name())
+                || identity.name().contains("/");
         for (int from = 1; paper && from < words.size(); from++) {
             add(papers, String.join(" ", words.subList(from, words.size())), identity);
         }
@@ -131,9 +132,8 @@ final class NameIndex {
                 .filter(identity -> gender != Gender.UNKNOWN && identity.gender() == gender)
                 .findFirst();
         return certain.or(() -> candidates.stream()
-                .filter(identity -> gender == Gender.UNKNOWN
-                        || identity.gender() == Gender.UNKNOWN
-                        || identity.gender() == gender)
+                .filter(identity ->
+                        gender == Gender.UNKNOWN || identity.gender() == Gender.UNKNOWN || identity.gender() == gender)
                 .findFirst());
     }
 }

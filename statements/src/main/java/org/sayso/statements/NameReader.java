@@ -30,7 +30,7 @@ final class NameReader {
         int i = 0;
         while (i < tokens.size()) {
             int end = runEnd(i);
-            if (end > i && !credits.contains(i) && !isParty(i)) {
+            if (end > i && !credits.contains(tokens.token(i)) && !isParty(i)) {
                 runs.add(run(i, end));
             }
             i = Math.max(i + 1, end);
@@ -129,7 +129,9 @@ final class NameReader {
     private boolean isQualifier(int core, int to) {
         String word = tokens.word(core);
         boolean organization = SpeakerWords.isOrganizationWord(tokens.word(to - 1));
-        boolean place = qualifierLength(core) > 0 && isPlaceAt(core) && to - core - qualifierLength(core) >= 2
+        boolean place = qualifierLength(core) > 0
+                && isPlaceAt(core)
+                && to - core - qualifierLength(core) >= 2
                 && SpeakerWords.isFirstName(tokens.word(core + qualifierLength(core)));
         return !organization && (SpeakerWords.isQualifier(word) && to - core >= 2 && !nextIsRest(core, to) || place);
     }

@@ -85,7 +85,8 @@ final class NamedSource {
         }
         String word = tokens.word(to);
         return !tokens.token(to).isWord()
-                || word.matches("who|whose|whom|which|that|himself|herself|itself|too|also|then|later|and|or|at|in|of|from|on|with|during|as|for|via|to|by|after");
+                || word.matches(
+                        "who|whose|whom|which|that|himself|herself|itself|too|also|then|later|and|or|at|in|of|from|on|with|during|as|for|via|to|by|after");
     }
 
     private boolean startsPhrase(Mention mention, SourcePhrase phrase) {
@@ -99,8 +100,11 @@ final class NamedSource {
     private boolean isJoined(Mention mention, SourcePhrase phrase) {
         boolean joint = mention.to() < phrase.to() && tokens.word(mention.to()).matches("and|&|or");
         List<Mention> next = mentions.within(mention.to(), Math.min(phrase.to(), mention.to() + 6));
-        boolean listed = mention.to() < phrase.to() && tokens.word(mention.to()).equals(",")
-                && !next.isEmpty() && next.get(0).from() == mention.to() + 1 && next.get(0).identity().isPerson();
+        boolean listed = mention.to() < phrase.to()
+                && tokens.word(mention.to()).equals(",")
+                && !next.isEmpty()
+                && next.get(0).from() == mention.to() + 1
+                && next.get(0).identity().isPerson();
         return joint || listed;
     }
 }

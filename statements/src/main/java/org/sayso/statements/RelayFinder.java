@@ -27,24 +27,28 @@ final class RelayFinder {
     private static final Pattern SHORT_NAME =
             Pattern.compile("(?:[Tt]he\\s+)?(" + NAME + "|" + String.join("|", LIST.words("ending")) + ")");
     private static final String ARTICLE = "(?:[Tt]he\\s+)?";
-    private static final Pattern ACCORDING = Pattern.compile(
-            "(?i:according to|reported by|first reported in|quoted by)\\s+" + ARTICLE + "(" + NAME + ")(?![\\p{L}\\p{N}])");
+    private static final Pattern ACCORDING =
+            Pattern.compile("(?i:according to|reported by|first reported in|quoted by)\\s+" + ARTICLE + "(" + NAME
+                    + ")(?![\\p{L}\\p{N}])");
     private static final Pattern OUTLET = Pattern.compile(
             "\\b(?i:told|tells|telling|tell|explained to|admitted to|speaking (?:to|on|with)|interview (?:with|on)|interviewed (?:by|on))\\s+"
-                    + "(?:[\\p{Ll}]+\\s+){0,3}(?:" + NAME + "|(?:[Tt]he\\s+)(?:Post|Times|Journal|newspaper|magazine|paper|network)"
+                    + "(?:[\\p{Ll}]+\\s+){0,3}(?:" + NAME
+                    + "|(?:[Tt]he\\s+)(?:Post|Times|Journal|newspaper|magazine|paper|network)"
                     + "|[\u201c\"]?(?:Fox|CNN|The)\\s)(?![\\p{L}\\p{N}])"
                     + "|\\b(?:[Oo]n|[Tt]o)\\s+(?:NBC|CBS|ABC|CNN|MSNBC|CNBC|Fox(?: News| Business)?|PBS|NPR|HBO)(?:['\u2019]s?)?(?![\\p{L}\\p{N}])");
     private static final Pattern REPORTED = Pattern.compile("(?<![\\p{L}\\p{N}])(" + NAME
             + ")\\s+(?:has\\s+|had\\s+|first\\s+|also\\s+|later\\s+)?(?:reported|reports)\\b");
     private static final Pattern CITING = Pattern.compile("\\bciting\\s+([^,.;:·\"\u201c\u201d]+)");
-    private static final Pattern QUOTED_AS =
-            Pattern.compile("\\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\\s+([^,.;:·\"\u201c\u201d]+?)\\s+as\\s+(?:saying|telling)");
+    private static final Pattern QUOTED_AS = Pattern.compile(
+            "\\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\\s+([^,.;:·\"\u201c\u201d]+?)\\s+as\\s+(?:saying|telling)");
     private static final Pattern SAID_WITHIN = Pattern.compile(
             "^(?:that\\s+)?((?:[^\\s\"\u201c\u201d]+\\s+){1,10}?)(?:has\\s+|had\\s+|also\\s+)?(?:said|says|told|tells|called|denied|acknowledged"
                     + "|announced|warned|testified|urged|claimed|insisted|argued)\\b");
     private static final Pattern SAID_BESIDE = Pattern.compile(
             "(?:^|[·,.;\"\u201d\u201c]\\s*)([^·,.;\"\u201c\u201d]{2,70}?)\\s+(?:has\\s+|had\\s+)?(?:said|says|told)\\b"
                     + "|\\b(?:said|says)\\s+([^·,.;\"\u201c\u201d]{2,60}?)\\s*[,.]");
+    private static final Pattern QUOTED =
+            Pattern.compile("[\"\u201c][^\"\u201d]*+[\"\u201d]|^[^\"\u201c]*\u201d|[\"\u201c][^\"\u201d]*+$");
     private static final int LONGEST_OPENING = 160;
 
     private static String name() {
@@ -79,7 +83,7 @@ final class RelayFinder {
             return new Relay(List.copyOf(names), Optional.empty());
         }
         Optional<Excerpt> origin = span.flatMap(found -> origin(article, around, found.start()))
-                .or(() -> span.flatMap(found -> saidBeside(article, around, found.start(), attribution)))
+                .or(() -> span.flatMap(found -> saidBeside(article, found, attribution)))
                 .or(() -> saidWithin(article, attribution));
         if (origin.isPresent() || AGENCIES.contains(paper.get())) {
             names.add(paper.get());
@@ -100,13 +104,19 @@ final class RelayFinder {
     }
 
     /** Whom the sentence says to have said it: {@code the mayor said, according to CNN}. */
-    private static Optional<Excerpt> saidBeside(Article article, String around, int offset, Attribution attribution) {
-        Matcher said = SAID_BESIDE.matcher(around);
+    private static Optional<Excerpt> saidBeside(Article article, Span around, Attribution attribution) {
+        int offset = around.start();
+        String plain = QUOTED.matcher(article.textAt(around))
+                .replaceAll(quoted -> "\u00b7".repeat(quoted.group().length()));
+        Matcher said = SAID_BESIDE.matcher(plain);
         while (said.find()) {
             int group = said.group(1) != null ? 1 : 2;
             String words = said.group(group);
-            Span span = new Span(offset + said.start(group), offset + said.start(group) + words.stripTrailing().length());
-            boolean own = attribution.source().filter(source -> source.overlaps(span)).isPresent();
+            Span span = new Span(
+                    offset + said.start(group),
+                    offset + said.start(group) + words.stripTrailing().length());
+            boolean own =
+                    attribution.source().filter(source -> source.overlaps(span)).isPresent();
             if (!own && !words.isBlank()) {
                 return Optional.of(Excerpt.of(article, span));
             }

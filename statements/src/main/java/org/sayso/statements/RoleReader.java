@@ -98,7 +98,10 @@ final class RoleReader {
         String word = tokens.word(i);
         return tokens.token(i).isWord()
                 && !SmallWords.isSmall(word)
-                && (capitals.isName(i) || SpeakerWords.isModifier(word) || SpeakerWords.isPersonNoun(word) || SpeakerWords.isBody(word));
+                && (capitals.isName(i)
+                        || SpeakerWords.isModifier(word)
+                        || SpeakerWords.isPersonNoun(word)
+                        || SpeakerWords.isBody(word));
     }
 
     /** {@code (R-Texas)}, {@code (D)}: learns the state; the token after the bracket. */
@@ -158,12 +161,16 @@ final class RoleReader {
     }
 
     private boolean isClause(int i) {
-        return tokens.word(i).matches("who|whom|whose|which|that|said|says|told|is|was|were|are|has|had|when|where|while|added");
+        return tokens.word(i)
+                .matches("who|whom|whose|which|that|said|says|told|is|was|were|are|has|had|when|where|while|added");
     }
 
     private boolean startsVerb(int i) {
         String word = tokens.word(i);
-        return SmallWords.isPronoun(word) || SmallWords.isConjunction(word) || word.endsWith("ing") || word.endsWith("ed");
+        return SmallWords.isPronoun(word)
+                || SmallWords.isConjunction(word)
+                || word.endsWith("ing")
+                || word.endsWith("ed");
     }
 
     /** The first name of an organization between two tokens, the campaign or the government of somebody included. */

@@ -44,7 +44,9 @@ record SourcePhrase(TokenSequence tokens, int from, int to) {
         boolean possessive = SmallWords.isPossessivePronoun(first()) || first().equals("her");
         return SmallWords.isPronoun(first()) && !possessive
                 || length() == 1 && (possessive || first().equals("that"))
-                || length() == 2 && SmallWords.isPronoun(first()) && tokens.word(from + 1).equals("own");
+                || length() == 2
+                        && SmallWords.isPronoun(first())
+                        && tokens.word(from + 1).equals("own");
     }
 
     boolean isDefinite() {
@@ -85,7 +87,8 @@ record SourcePhrase(TokenSequence tokens, int from, int to) {
     boolean isPlural() {
         String word = tokens.word(head());
         return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.matches("['\u2019]s")
-                || word.matches("people|men|women|children|police|media|folks|many|some|others|most|both|few|staff|several|two|three");
+                || word.matches(
+                        "people|men|women|children|police|media|folks|many|some|others|most|both|few|staff|several|two|three");
     }
 
     /** A phrase within this one, or next to it. */

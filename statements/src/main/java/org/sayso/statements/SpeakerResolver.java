@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.domain.statement.Speaker;
-import org.sayso.domain.text.Excerpt;
 import org.sayso.domain.text.Span;
 import org.sayso.statements.Identity.Gender;
 
@@ -69,7 +68,8 @@ final class SpeakerResolver {
             resolved.add(Optional.empty());
             int index = i;
             phrase.ifPresent(words -> {
-                starting.computeIfAbsent(words.from(), token -> new ArrayList<>()).add(index);
+                starting.computeIfAbsent(words.from(), token -> new ArrayList<>())
+                        .add(index);
                 markSpeaker(words);
             });
         }
@@ -188,7 +188,8 @@ final class SpeakerResolver {
 
     private Optional<Resolution> relative(int token) {
         Optional<Resolution> name = antecedents.named(token).map(Resolution::of);
-        return name.or(() -> antecedents.described(token).map(phrase -> noun(phrase).orElseGet(() -> asDescribed(phrase))));
+        return name.or(() ->
+                antecedents.described(token).map(phrase -> noun(phrase).orElseGet(() -> asDescribed(phrase))));
     }
 
     /** Whom "it" means: the organization or document that spoke last, or the last organization named. */
@@ -219,7 +220,8 @@ final class SpeakerResolver {
         SourcePhrase words = phrase.part(phrase.from(), end);
         int head = Math.min(phrase.head(), end - 1);
         boolean person = SpeakerWords.isPersonNoun(tokens.word(head)) || SpeakerWords.isSpokesperson(tokens.word(head));
-        Optional<String> role = person ? Optional.of(tokens.excerpt(tokens.span(head, head + 1)).text()) : Optional.empty();
+        Optional<String> role =
+                person ? Optional.of(tokens.excerpt(tokens.span(head, head + 1)).text()) : Optional.empty();
         Optional<String> organization = person ? roles.firstOrganization(phrase.from(), end) : Optional.empty();
         boolean several = words.isPlural() || SmallWords.isNumber(words.first());
         return Resolution.asDescribed(new Speaker(words.text(), role, organization), several);

@@ -15,12 +15,13 @@ import org.sayso.domain.text.Span;
  * Finds the statements of an article: who said what, through which channel, passed on by whom.
  *
  * <p>A post with an author and a medium is a statement of its author as a whole; what it says others said follows. Names of
- * documents in place of words ({@code citing a report}) are no statements. Time is linear in the article. Thread-safe.
+ * documents in place of words ({@code citing a report}) and credits of pictures are no statements. Time is linear in the article. Thread-safe.
  */
 public final class StatementFinder {
     private final AttributionFinder engine = new RuleAttributionFinder();
     private final QuotationFinder quotations = new QuotationFinder();
     private final StatementTeller teller = new StatementTeller();
+    private final RepetitionFinder repetitions = new RepetitionFinder();
 
     /** Makes a finder with the rules that ship with Sayso. */
     public StatementFinder() {}
@@ -29,6 +30,7 @@ public final class StatementFinder {
     public List<Statement> find(Article article) {
         List<Attribution> attributions = new ArrayList<>(engine.find(article));
         attributions.removeIf(StatementFinder::namesDocument);
+        attributions.removeIf(new Credits(article)::holds);
         List<Statement> told = new ArrayList<>();
         wholePost(article).ifPresent(told::add);
         told.addAll(teller.tell(article, attributions, quotations.find(article.text())));
@@ -37,12 +39,17 @@ public final class StatementFinder {
         return numbered(told);
     }
 
-    private static List<Statement> numbered(List<Statement> told) {
+    private List<Statement> numbered(List<Statement> told) {
         List<Statement> numbered = new ArrayList<>();
         for (Statement statement : told) {
-            numbered.add(named(statement, "s" + (numbered.size() + 1)));
+            numbered.add(named(statement, "s" + (numbered.size() + 1), Optional.empty()));
         }
-        return List.copyOf(numbered);
+        List<Optional<String>> same = repetitions.find(numbered);
+        List<Statement> compared = new ArrayList<>();
+        for (int i = 0; i < numbered.size(); i++) {
+            compared.add(named(numbered.get(i), numbered.get(i).id(), same.get(i)));
+        }
+        return List.copyOf(compared);
     }
 
     private static boolean namesDocument(Attribution attribution) {
@@ -80,7 +87,7 @@ public final class StatementFinder {
         return numbered(teller.tell(article, attributions, quotations.find(article.text())));
     }
 
-    private static Statement named(Statement statement, String id) {
+    private static Statement named(Statement statement, String id, Optional<String> sameAs) {
         return new Statement(
                 id,
                 statement.kind(),
@@ -89,6 +96,7 @@ public final class StatementFinder {
                 statement.content(),
                 statement.speaker(),
                 statement.channel(),
-                statement.relayedBy());
+                statement.relayedBy(),
+                sameAs);
     }
 }
