@@ -17,7 +17,8 @@ import org.sayso.domain.text.Excerpt;
  *
  * <p>Names are compared without case, articles, marks and a possessive ending. A description of one unnamed or of a group is right
  * where at least half of all its words are the label's words, since where such a description ends is a matter of taste. A wrong
- * person is a name given for words that hold no such name; words left as they stand are unresolved.
+ * person is a name given for words that mean another or nobody with a name; words left as they stand, and descriptions without a
+ * name, are unresolved.
  *
  * @param speaker whether it is the right one
  * @param channelRight whether the channel is that of the label, or both have none
@@ -52,7 +53,14 @@ record SpeakerVerdict(Outcome speaker, boolean channelRight, boolean chainRight)
         }
         Optional<String> source = statement.source().map(Excerpt::text).map(SpeakerVerdict::plain);
         boolean asItStands = found.isEmpty() || source.orElse("").startsWith(found.get());
-        return asItStands ? Outcome.UNRESOLVED : Outcome.WRONG_PERSON;
+        boolean named =
+                statement.speaker().filter(speaker -> isNamed(speaker.name())).isPresent();
+        return asItStands || !named ? Outcome.UNRESOLVED : Outcome.WRONG_PERSON;
+    }
+
+    /** Whether words hold a name: a capital letter behind the first word, or one at the start that is no article's. */
+    private static boolean isNamed(String words) {
+        return words.replaceFirst("^(?:The|An|A) ", "").chars().anyMatch(Character::isUpperCase);
     }
 
     private static boolean isNear(String found, String wanted, Kind kind) {

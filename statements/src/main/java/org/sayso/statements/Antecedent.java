@@ -18,16 +18,18 @@ final class Antecedent {
     Optional<Identity> named(int relative) {
         int end = end(relative);
         Optional<Mention> next = mentions.endingAt(end);
-        if (next.isPresent()) {
+        boolean name = next.filter(mention ->
+                        mention.identity().kind() != Identity.Kind.UNKNOWN || mention.to() - mention.from() > 1)
+                .isPresent();
+        if (name) {
             return next.map(Mention::identity);
         }
-        if (end == relative && !tokens.isMark(relative - 1)) {
-            return Optional.empty();
-        }
+        boolean attached = end == relative;
         int start = tokens.sentenceStart(relative);
         for (int i = end - 1; i > Math.max(start, end - 16); i--) {
             if (tokens.isMark(i) && !tokens.word(i).matches("['\u2019-]")) {
-                boolean office = isPersonNounIn(i + 1, end);
+                boolean determined = !attached || tokens.word(i + 1).matches("a|an|the");
+                boolean office = determined && isPersonNounIn(i + 1, end);
                 return tokens.word(i).equals(",") && office
                         ? mentions.endingAt(behindBracket(i))
                                 .map(Mention::identity)

@@ -113,7 +113,7 @@ final class Attention {
             if (i == tokens.sentenceStart(i)) {
                 inSentence.forEach((identity, weight) -> weights.merge(identity, weight, Double::sum));
                 inSentence.clear();
-                back++;
+                back += tokens.quotationAt(i) >= 0 && tokens.quotationAt(tokens.sentenceEnd(i) - 1) >= 0 ? 0 : 1;
             }
         }
         inSentence.forEach((identity, weight) -> weights.merge(identity, weight, Double::sum));

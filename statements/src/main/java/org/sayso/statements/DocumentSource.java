@@ -23,14 +23,25 @@ final class DocumentSource {
 
     /** Who made the document that a phrase means; remembered for the next time it is called by its kind alone. */
     Optional<Identity> find(SourcePhrase phrase) {
-        String head = tokens.word(phrase.head());
+        int at = document(phrase);
+        String head = tokens.word(at);
         if (!SpeakerWords.isDocument(head)) {
             return Optional.empty();
         }
-        Optional<Identity> told = before(phrase.from(), phrase.head()).or(() -> after(phrase));
+        Optional<Identity> told = before(phrase.from(), at).or(() -> after(phrase));
         Optional<Identity> maker = told.or(() -> phrase.isDefinite() ? remembered(phrase, head) : Optional.empty());
         maker.ifPresent(identity -> makers.put(kind(head), identity));
         return maker;
+    }
+
+    /** The noun for the document: {@code poll} in {@code a bank's poll released Monday}. */
+    private int document(SourcePhrase phrase) {
+        for (int i = phrase.head(); i > phrase.from(); i--) {
+            if (SpeakerWords.isDocument(tokens.word(i))) {
+                return i;
+            }
+        }
+        return phrase.head();
     }
 
     private Optional<Identity> before(int from, int head) {
@@ -43,17 +54,28 @@ final class DocumentSource {
     private Optional<Identity> after(SourcePhrase phrase) {
         for (String word : MAKING) {
             for (int i = phrase.head() + 1; i + 1 < phrase.to(); i++) {
-                if (tokens.word(i).equals(word)) {
+                if (tokens.word(i).equals(word) && !isPassedOn(i)) {
                     int limit = Math.min(phrase.to(), i + 6);
                     Optional<Mention> next =
                             mentions.within(i + 1, limit).stream().findFirst();
-                    if (next.filter(mention -> isBody(mention.identity())).isPresent()) {
+                    if (next.filter(this::isMaker).isPresent()) {
                         return next.map(Mention::identity);
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code reported by the Times}: who passes a document on did not make it. */
+    private boolean isPassedOn(int by) {
+        return tokens.word(by - 1).matches("reported|published|obtained|cited|seen|reviewed|previously");
+    }
+
+    /** Not the bank in {@code by the bank's inspector}. */
+    private boolean isMaker(Mention mention) {
+        boolean possessor = tokens.word(mention.to()).matches("['\u2019]s?");
+        return isBody(mention.identity()) && !possessor;
     }
 
     private Optional<Identity> remembered(SourcePhrase phrase, String head) {

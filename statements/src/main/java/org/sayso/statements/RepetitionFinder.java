@@ -100,7 +100,7 @@ final class RepetitionFinder {
         List<String> words = new ArrayList<>();
         Set<String> numbers = new HashSet<>();
         boolean denied = false;
-        for (String written : NO_WORD.split(opening.toLowerCase(Locale.ROOT))) {
+        for (String written : NO_WORD.split(opening.toLowerCase(Locale.ROOT), -1)) {
             String word = written.replace('\u2019', '\'');
             denied |= word.equals("not") || word.equals("never") || word.equals("no") || word.endsWith("n't");
             if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {

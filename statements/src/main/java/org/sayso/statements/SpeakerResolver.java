@@ -178,12 +178,29 @@ final class SpeakerResolver {
     /** Whom "he" or "she" means; noted for those that follow. */
     private Optional<Resolution> pronoun(int token, Map<Identity, Double> handicaps) {
         Gender gender = SpeakerWords.genderOfPronoun(tokens.word(token));
-        Optional<Identity> meant = attention.meant(token, gender, handicaps, LEAST, MARGIN);
+        Optional<Identity> meant =
+                opening(token, gender).or(() -> attention.meant(token, gender, handicaps, LEAST, MARGIN));
         meant.ifPresent(identity -> {
             identity.learnGender(gender);
             attention.add(new Mention(token, token + 1, identity));
         });
         return meant.map(Resolution::of);
+    }
+
+    /** {@code In his letter, Reed said}: a possessive that opens a sentence can mean the subject that follows behind a comma. */
+    private Optional<Identity> opening(int token, Gender gender) {
+        int start = tokens.sentenceStart(token);
+        boolean opens = token == start + 1
+                && SmallWords.isPreposition(tokens.word(start))
+                && SmallWords.isPossessivePronoun(tokens.word(token));
+        if (!opens) {
+            return Optional.empty();
+        }
+        return mentions.within(token, Math.min(tokens.sentenceEnd(token), token + 20)).stream()
+                .filter(mention -> tokens.word(mention.from() - 1).equals(",")
+                        && mention.identity().allows(gender))
+                .map(Mention::identity)
+                .findFirst();
     }
 
     private Optional<Resolution> relative(int token) {
