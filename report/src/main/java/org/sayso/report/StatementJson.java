@@ -20,6 +20,7 @@ record StatementJson(JsonOutput json) {
         });
         json.text("channel", statement.channel());
         json.texts("relayedBy", statement.relayedBy());
+        json.text("sameAs", statement.sameAs());
     }
 
     private void excerpt(String name, Optional<Excerpt> excerpt) {

@@ -1,241 +1,243 @@
 package org.sayso.statements;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.sayso.statements.Identity.Gender;
+import org.sayso.statements.Identity.Kind;
 
 /**
  * Reads who appears in an article: persons and organizations, from runs of capitalized words and the words around them.
  *
- * <p>A run is a person where a title or a form of address stands before it, a known given name begins it, or an age or an office
- * follows it; a single surname is a person only once the full name has been read. One pass; runs are bounded. Not thread-safe.
+ * <p>A run is a person where a title or an office stands before it, a known given name begins it, or its last word stands alone
+ * elsewhere. All full names are read first, so that a family name in the headline means the person of the second paragraph.
+ * Two passes over the runs; not thread-safe.
  */
 final class CastReader {
-    private static final int LONGEST = 9;
+    private static final int LONGEST_KNOWN = 4;
 
     private final TokenSequence tokens;
+    private final Capitals capitals;
+    private final RoleReader roles;
+    private final List<NameRun> runs;
+    private final NameIndex names = new NameIndex();
+    private final Set<String> alone = new HashSet<>();
     private final List<Mention> mentions = new ArrayList<>();
-    private final Map<String, Identity> bySurname = new HashMap<>();
-    private final Map<String, Identity> organizations = new HashMap<>();
 
-    CastReader(TokenSequence tokens) {
+    CastReader(TokenSequence tokens, Credits credits) {
         this.tokens = tokens;
+        this.capitals = new Capitals(tokens);
+        this.roles = new RoleReader(tokens, capitals);
+        this.runs = new NameReader(tokens, capitals, credits).read();
     }
 
     /** The mentions in order. */
     List<Mention> read() {
-        int i = 0;
-        while (i < tokens.size()) {
-            int end = runEnd(i);
-            if (end > i) {
-                classify(i, end);
+        for (NameRun run : runs) {
+            if (run.length() == 1 && !capitals.opens(run.from()) || run.length() == 1 && run.isTitled()) {
+                alone.add(tokens.word(run.core()));
             }
-            i = Math.max(i + 1, end);
         }
+        runs.stream().filter(run -> run.length() > 1 || isBody(run)).forEach(this::readFullName);
+        runs.forEach(this::readMention);
+        readHeadlines();
+        mentions.sort(Comparator.comparingInt(Mention::from));
         return mentions;
     }
 
-    private boolean isName(int i) {
-        return tokens.isCapitalized(i)
-                && tokens.token(i).isWord()
-                && !(SpeakerWords.isNoName(tokens.word(i)) && !SpeakerWords.isAddress(tokens.word(i)));
-    }
-
-    private int runEnd(int start) {
-        if (!isName(start)) {
-            return start;
-        }
-        int limit = Math.min(tokens.sentenceEnd(start), start + LONGEST);
-        int end = start + 1;
-        while (end < limit && (isName(end) || joins(start, end, limit))) {
-            end++;
-        }
-        return end;
-    }
-
-    /** {@code Office of Homeland Security}: "of" goes on with an organization's name. */
-    private boolean joins(int start, int i, int limit) {
-        boolean joint = tokens.word(i).matches("of|for|and|&") && i + 1 < limit && isName(i + 1);
-        boolean organization = false;
-        for (int k = start; k < i; k++) {
-            organization |=
-                    SpeakerWords.isOrganizationWord(tokens.word(k)) && !SpeakerWords.isOffice(tokens.word(i - 1));
-        }
-        boolean conjunction = tokens.word(i).matches("and|&");
-        return joint && organization && (!conjunction || !SpeakerWords.isFirstName(tokens.word(i + 1)));
-    }
-
-    private void classify(int from, int to) {
-        int office = -1;
-        for (int i = from; i < to; i++) {
-            if (SpeakerWords.isOffice(tokens.word(i)) || SpeakerWords.isAddress(tokens.word(i))) {
-                office = i;
-            }
-        }
-        if (office >= 0 && office + 1 < to && to - office <= 4) {
-            titled(from, office, to);
-        } else if (office < 0 && isOrganization(from, to)) {
-            organization(from, to);
-        } else if (office < 0
-                && to - from >= 2
-                && to - from <= 4
-                && (SpeakerWords.isFirstName(tokens.word(from)) || isIntroduced(to) || isOfficeBefore(from))) {
-            person(from, to);
-        } else if (office < 0 && bySurname.containsKey(tokens.word(to - 1)) && to - from <= 3) {
-            person(from, to);
+    private void readFullName(NameRun run) {
+        Kind kind = kind(run);
+        List<String> words = words(run);
+        if (kind != Kind.PLACE) {
+            names.register(words, names.identity(words, written(run), kind));
         }
     }
 
-    private boolean isOrganization(int from, int to) {
-        boolean first = SpeakerWords.isFirstName(tokens.word(from)) && to - from <= 3;
-        boolean acronym = to - from == 1
-                && SpeakerWords.isAcronym(tokens.token(from).text())
-                && !bySurname.containsKey(tokens.word(from));
-        boolean named = false;
-        for (int i = from; i < to; i++) {
-            named |= SpeakerWords.isOrganizationWord(tokens.word(i));
+    private Kind kind(NameRun run) {
+        if (isBody(run)) {
+            return Kind.ORGANIZATION;
         }
-        return acronym
-                || named
-                        && !first
-                        && (to - from > 1 || tokens.word(from).matches("congress|pentagon|kremlin|senate|treasury"))
-                || RelayFinder.isNewsOrganization(text(from, to));
+        if (Places.isPlace(String.join(" ", words(run)))) {
+            return Kind.PLACE;
+        }
+        if (isTitledPerson(run)) {
+            return Kind.PERSON;
+        }
+        if (roles.isOrganization(run.core(), run.to())) {
+            return Kind.ORGANIZATION;
+        }
+        return isPerson(run) ? Kind.PERSON : Kind.UNKNOWN;
     }
 
-    /** Whether an age or an apposition with an office follows. */
+    private boolean isTitledPerson(NameRun run) {
+        String title = tokens.word(run.core() - 1);
+        return run.isTitled() && (SpeakerWords.isOffice(title) || SpeakerWords.isAddress(title));
+    }
+
+    private boolean isPerson(NameRun run) {
+        String first = tokens.word(run.core());
+        String last = tokens.word(run.to() - 1);
+        boolean several = run.length() >= 2 && run.length() <= 5;
+        boolean given = SpeakerWords.isFirstName(first) && !SpeakerWords.isQualifier(first)
+                || first.matches("\\p{L}\\.(\\p{L}\\.)*");
+        boolean reused = alone.contains(last)
+                && !Places.isPlace(last)
+                && !SpeakerWords.isQualifier(first)
+                && !SpeakerWords.isQualifier(last);
+        boolean introduced = roles.isNounBefore(run.from()) || SpeakerWords.isSuffix(last) || isIntroduced(run.to());
+        return several && (given || reused || introduced);
+    }
+
+    /** Whether an age, an apposition with an office or a party in brackets follows. */
     private boolean isIntroduced(int to) {
-        if (!tokens.word(to).equals(",") || to + 1 >= tokens.size()) {
-            return false;
-        }
-        return tokens.token(to + 1).isNumber() || officeAfter(to).isPresent();
+        boolean age = tokens.word(to).equals(",")
+                && to + 2 < tokens.size()
+                && tokens.token(to + 1).isNumber()
+                && tokens.word(to + 2).equals(",")
+                && tokens.word(to + 1).length() == 2;
+        boolean party = tokens.word(to).equals("(") && tokens.word(to + 1).matches("[rdi](-.*)?");
+        return age
+                || party
+                || roles.officeAfter(to).isPresent() && tokens.word(to + 1).matches("the|a|an");
     }
 
-    private void titled(int from, int office, int to) {
-        boolean address = SpeakerWords.isAddress(tokens.word(office));
-        Identity identity = person(office + 1, to);
-        identity.learnGender(SpeakerWords.gender(tokens.word(office)));
-        if (!address) {
-            identity.learnRole(text(from, office + 1), organizationWithin(from, office));
-        }
+    /** {@code the Reed campaign}, {@code Reed's campaign}: a name that makes a body with the word after it. */
+    private boolean isBody(NameRun run) {
+        return SpeakerWords.isBody(tokens.word(bodyAt(run)));
     }
 
-    /** The organization in a title's first words: {@code White House} in {@code White House Press Secretary}. */
-    private Optional<String> organizationWithin(int from, int to) {
-        for (int end = to; end > from; end--) {
-            boolean named = SpeakerWords.isOrganizationWord(tokens.word(end - 1))
-                    || SpeakerWords.isAcronym(tokens.token(end - 1).text());
-            if (named
-                    && (end - from > 1
-                            || SpeakerWords.isAcronym(tokens.token(from).text()))) {
-                return Optional.of(text(from, end));
+    private int bodyAt(NameRun run) {
+        return tokens.word(run.to()).matches("['\u2019]s") ? run.to() + 1 : run.to();
+    }
+
+    private int end(NameRun run) {
+        return isBody(run) ? bodyAt(run) + 1 : run.to();
+    }
+
+    private List<String> words(NameRun run) {
+        List<String> words = new ArrayList<>();
+        for (int i = run.core(); i < run.to(); i++) {
+            if (!tokens.isMark(i)) {
+                words.add(tokens.word(i));
             }
         }
-        return Optional.empty();
-    }
-
-    private Identity person(int from, int to) {
-        String surname = tokens.word(to - 1);
-        String name = text(from, to);
-        Identity known = bySurname.get(surname);
-        boolean other = known != null
-                && to - from > 1
-                && !known.name().endsWith(name)
-                && !name.endsWith(known.name())
-                && known.name().indexOf(' ') > 0
-                && !known.name().startsWith(tokens.token(from).text());
-        Identity identity = known == null || other ? new Identity(name, true) : known;
-        bySurname.put(surname, identity);
-        identity.learnName(name);
-        if (to - from > 1) {
-            identity.learnGender(SpeakerWords.gender(tokens.word(from)));
+        if (isBody(run)) {
+            words.add(tokens.word(bodyAt(run)));
         }
-        describedAfter(identity, to);
-        describedBefore(identity, from);
-        mentions.add(new Mention(from, to, identity));
-        return identity;
+        return words;
     }
 
-    private void describedAfter(Identity identity, int to) {
-        if (tokens.word(to).equals(",")
-                && to + 1 < tokens.size()
-                && tokens.token(to + 1).isNumber()) {
-            identity.learnAge(tokens.word(to + 1));
+    private String written(NameRun run) {
+        return tokens.excerpt(tokens.span(run.core(), end(run))).text();
+    }
+
+    private void readMention(NameRun run) {
+        Optional<Identity> identity = meant(run);
+        identity.ifPresent(meant -> {
+            if (meant.isPerson()) {
+                if (run.length() > 1) {
+                    meant.learnGender(SpeakerWords.gender(tokens.word(run.core())));
+                }
+                roles.read(run, meant);
+            }
+            if (isBody(run) && !isPossessive(run.to())) {
+                mentions.add(new Mention(run.from(), end(run), meant));
+                return;
+            }
+            if (isBody(run)) {
+                bearer(run).ifPresent(person -> mentions.add(new Mention(run.from(), run.to(), person)));
+                return;
+            }
+            mentions.add(new Mention(run.from(), run.to(), meant));
+        });
+    }
+
+    private boolean isPossessive(int i) {
+        return tokens.word(i).matches("['\u2019]s");
+    }
+
+    private Optional<Identity> bearer(NameRun run) {
+        String name = tokens.word(run.to() - 1);
+        return NameIndex.first(names.endingIn(name), Gender.UNKNOWN);
+    }
+
+    private Optional<Identity> meant(NameRun run) {
+        List<String> words = words(run);
+        String joined = String.join(" ", words);
+        if (run.length() > 1 || isBody(run)) {
+            Optional<Identity> part = isBody(run) || isTitledPerson(run) || SpeakerWords.isFirstName(words.get(0))
+                    ? Optional.empty()
+                    : NameIndex.first(names.endingIn(joined), address(run)).filter(Identity::isPerson);
+            return part.or(() -> names.paper(joined))
+                    .or(() -> Optional.of(names.identity(words, written(run), kind(run))));
         }
-        officeAfter(to).ifPresent(range -> describe(identity, range));
+        Optional<Identity> paper = names.paper(joined);
+        return Optional.of(
+                part(run, joined).or(() -> paper).orElseGet(() -> names.identity(words, written(run), aloneKind(run))));
     }
 
-    private void describe(Identity identity, TokenRange range) {
-        int head = range.from();
-        while (head < range.to() && !SpeakerWords.isOffice(tokens.word(head))) {
-            head++;
+    private Optional<Identity> part(NameRun run, String word) {
+        Gender gender = address(run);
+        Optional<Identity> ending = NameIndex.first(names.endingIn(word), gender);
+        if (ending.isPresent() || isTitledPerson(run)) {
+            return ending;
         }
-        identity.learnGender(SpeakerWords.gender(tokens.word(head)));
-        Optional<String> before = firstOrganization(range.from(), head);
-        Optional<String> after = firstOrganization(head + 1, range.to());
-        identity.learnRole(text(range.from(), after.isPresent() ? head + 1 : range.to()), before.or(() -> after));
+        boolean letters = SpeakerWords.isAcronym(tokens.token(run.core()).text());
+        return letters
+                ? names.acronym(word)
+                : NameIndex.first(names.beginningWith(word), gender).filter(Identity::isPerson);
     }
 
-    private Optional<String> firstOrganization(int from, int to) {
-        for (int i = from; i < to; i++) {
-            int end = Math.min(runEnd(i), to);
-            if (end > i && isOrganization(i, end)) {
-                return Optional.of(text(i, end));
+    /** The gender that a form of address before a family name tells. */
+    private Gender address(NameRun run) {
+        return run.isTitled() ? SpeakerWords.gender(tokens.word(run.core() - 1)) : Gender.UNKNOWN;
+    }
+
+    private Kind aloneKind(NameRun run) {
+        if (isTitledPerson(run)) {
+            return Kind.PERSON;
+        }
+        if (Places.isPlace(tokens.word(run.core()))) {
+            return Kind.PLACE;
+        }
+        return roles.isOrganization(run.core(), run.to()) ? Kind.ORGANIZATION : Kind.UNKNOWN;
+    }
+
+    /** In a headline only names that the article gives elsewhere are read. */
+    private void readHeadlines() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (capitals.isSilent(i)
+                    && tokens.isCapitalized(i)
+                    && tokens.token(i).isWord()) {
+                i = Math.max(i, knownAt(i) - 1);
             }
         }
-        return Optional.empty();
     }
 
-    /** An apposition after a name that holds an office, without its article. */
-    private Optional<TokenRange> officeAfter(int comma) {
-        if (!tokens.word(comma).equals(",") || !tokens.word(comma + 1).matches("the|a|an")) {
-            return Optional.empty();
+    private int knownAt(int from) {
+        int limit = Math.min(tokens.sentenceEnd(from), from + LONGEST_KNOWN);
+        for (int to = limit; to > from; to--) {
+            String words = joined(from, to);
+            Optional<Identity> known = names.named(words)
+                    .or(() -> NameIndex.first(names.endingIn(words), Gender.UNKNOWN))
+                    .or(() -> NameIndex.first(names.beginningWith(words), Gender.UNKNOWN))
+                    .filter(identity -> identity.isPerson() || identity.isOrganization());
+            if (known.isPresent()) {
+                mentions.add(new Mention(from, to, known.get()));
+                return to;
+            }
         }
-        int limit = Math.min(tokens.sentenceEnd(comma), comma + 20);
-        int end = comma + 2;
-        boolean office = false;
-        while (end < limit && !tokens.isMark(end) && !tokens.word(end).matches("who|which|that|said|says|told")) {
-            office |= SpeakerWords.isOffice(tokens.word(end));
-            end++;
+        return from;
+    }
+
+    private String joined(int from, int to) {
+        StringBuilder joined = new StringBuilder(tokens.word(from));
+        for (int i = from + 1; i < to; i++) {
+            joined.append(' ').append(tokens.word(i));
         }
-        return office ? Optional.of(new TokenRange(comma + 2, end)) : Optional.empty();
-    }
-
-    /** {@code spokeswoman Jane Roe}, {@code ICE spokesman John Doe}: an office in small letters before a name. */
-    private void describedBefore(Identity identity, int from) {
-        if (!isOfficeBefore(from)) {
-            return;
-        }
-        int start = from - 1;
-        while (start > Math.max(tokens.sentenceStart(from), from - 6) && goesWithOffice(start - 1)) {
-            start--;
-        }
-        identity.learnGender(SpeakerWords.gender(tokens.word(from - 1)));
-        identity.learnRole(text(start, from), firstOrganization(start, from - 1));
-    }
-
-    private boolean isOfficeBefore(int from) {
-        return from > 0 && SpeakerWords.isOffice(tokens.word(from - 1)) && !tokens.isCapitalized(from - 1);
-    }
-
-    private boolean goesWithOffice(int i) {
-        String word = tokens.word(i);
-        return tokens.token(i).isWord()
-                && !Grammar.isDeterminer(word)
-                && !Grammar.isPreposition(word)
-                && !Grammar.isSubordinator(word)
-                && !Grammar.isAuxiliary(word)
-                && (tokens.isCapitalized(i) && isName(i)
-                        || word.matches("deputy|press|senior|chief|campaign|former|vice|national"));
-    }
-
-    private void organization(int from, int to) {
-        String name = text(from, to);
-        mentions.add(new Mention(from, to, organizations.computeIfAbsent(name, given -> new Identity(given, false))));
-    }
-
-    private String text(int from, int to) {
-        return tokens.excerpt(tokens.span(from, to)).text();
+        return joined.toString();
     }
 }

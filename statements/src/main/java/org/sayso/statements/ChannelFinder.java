@@ -1,6 +1,7 @@
 package org.sayso.statements;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,15 @@ final class ChannelFinder {
     private static final LocalDate RENAMED = LocalDate.of(2023, 7, 24);
 
     private static final Map<String, Pattern> CHANNELS = channels();
+
+    private static final Map<String, String> SOURCES = sources();
+
+    private static Map<String, String> sources() {
+        WordList list = WordList.read("channel-words.txt");
+        Map<String, String> sources = new HashMap<>();
+        list.sections().forEach(channel -> list.words(channel).forEach(word -> sources.put(word, channel)));
+        return Map.copyOf(sources);
+    }
 
     private static Map<String, Pattern> channels() {
         WordList list = WordList.read("channels.txt");
@@ -40,15 +50,27 @@ final class ChannelFinder {
         return String.join("\\s+", words);
     }
 
-    /** The channel told beside an attribution. */
-    Optional<String> find(Article article, Attribution attribution) {
-        return Surroundings.around(article, attribution)
-                .map(span -> Surroundings.textOf(article, span, attribution.content()))
-                .flatMap(ChannelFinder::channelIn)
-                .map(channel -> current(channel, article));
+    /** The channel told by the source itself or beside it in its sentence. */
+    Optional<String> find(Article article, TokenSequence tokens, Attribution attribution) {
+        Optional<String> around = Surroundings.around(article, attribution)
+                .map(span -> Surroundings.textOf(article, span, attribution.content()));
+        Optional<String> own = attribution
+                .source()
+                .map(source -> SourcePhrase.of(tokens, source))
+                .map(phrase -> tokens.word(phrase.head()))
+                .flatMap(head -> Optional.ofNullable(SOURCES.get(head)));
+        return own.or(() -> around.flatMap(ChannelFinder::channelIn)).map(channel -> current(channel, article));
+    }
+
+    /** The channel told in a stretch of the article that is no content, such as the sentence before. */
+    Optional<String> find(Article article, String words) {
+        return channelIn(words).map(channel -> current(channel, article));
     }
 
     private static Optional<String> channelIn(String words) {
+        if (RelayFinder.tellsOutlet(words)) {
+            return Optional.of("interview");
+        }
         return CHANNELS.entrySet().stream()
                 .filter(channel -> channel.getValue().matcher(words).find())
                 .map(Map.Entry::getKey)

@@ -1,11 +1,12 @@
 package org.sayso.statements;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.sayso.domain.statement.Speaker;
 
 /**
- * A person or an organization that an article names, and what the article has told of it so far. Grows while one article is
- * read; never shared between articles.
+ * A person, an organization or something else that an article names, and what the article tells of it. Grows while one article
+ * is read; never shared between articles.
  */
 final class Identity {
     /** What the words of the article tell of a person's gender. */
@@ -15,68 +16,113 @@ final class Identity {
         UNKNOWN
     }
 
-    private final boolean person;
+    /** What a name is the name of. */
+    enum Kind {
+        PERSON,
+        ORGANIZATION,
+        PLACE,
+        UNKNOWN
+    }
+
+    private Kind kind;
     private String name;
     private Optional<String> role = Optional.empty();
     private Optional<String> organization = Optional.empty();
+    private Optional<String> state = Optional.empty();
+    private final StringBuilder told = new StringBuilder();
     private String age = "";
     private Gender gender = Gender.UNKNOWN;
 
-    Identity(String name, boolean person) {
+    Identity(String name, Kind kind) {
         this.name = name;
-        this.person = person;
-        if (!person) {
-            organization = Optional.of(name);
-        }
+        this.kind = kind;
+    }
+
+    Kind kind() {
+        return kind;
     }
 
     boolean isPerson() {
-        return person;
+        return kind == Kind.PERSON;
+    }
+
+    boolean isOrganization() {
+        return kind == Kind.ORGANIZATION;
     }
 
     String name() {
         return name;
     }
 
-    Optional<String> role() {
-        return role;
+    /** All roles and descriptions the article gives, in lower case, parted by bars. */
+    String told() {
+        return told.toString();
+    }
+
+    Optional<String> state() {
+        return state;
     }
 
     String age() {
         return age;
     }
 
-    /** A fuller name takes the place of a surname. */
-    void learnName(String fuller) {
-        if (fuller.length() > name.length() && fuller.endsWith(name)) {
-            name = fuller;
+    Gender gender() {
+        return gender;
+    }
+
+    /** Makes a person of what was not known to be anything. */
+    void learnPerson() {
+        if (kind == Kind.UNKNOWN) {
+            kind = Kind.PERSON;
         }
     }
 
-    /** Keeps the first role the article gives. */
-    void learnRole(String given, Optional<String> ofOrganization) {
-        if (role.isEmpty() && !given.isBlank()) {
-            role = Optional.of(given);
-            organization = ofOrganization;
+    /** A longer name takes the place of a shorter. */
+    void learnName(String other) {
+        if (other.length() > name.length()) {
+            name = other;
         }
+    }
+
+    /** Keeps the longest role, and the organization of the first role that has one. */
+    void learnRole(String given, Optional<String> ofOrganization) {
+        if (given.isBlank()) {
+            return;
+        }
+        told.append('|').append(given.toLowerCase(Locale.ROOT));
+        if (role.isEmpty() || role.get().length() < given.length() && given.length() <= 60) {
+            role = Optional.of(given);
+        }
+        organization = organization.or(() -> ofOrganization);
+    }
+
+    /** Keeps an organization told beside the role. */
+    void learnOrganization(String given) {
+        organization = organization.or(() -> Optional.of(given));
+    }
+
+    void learnState(String given) {
+        state = state.or(() -> Optional.of(given));
     }
 
     void learnAge(String years) {
         age = years;
     }
 
-    void learnGender(Gender told) {
+    void learnGender(Gender learned) {
         if (gender == Gender.UNKNOWN) {
-            gender = told;
+            gender = learned;
         }
     }
 
     /** Whether a pronoun of this gender can mean this identity. */
     boolean allows(Gender asked) {
-        return person && (gender == asked || gender == Gender.UNKNOWN || asked == Gender.UNKNOWN);
+        return isPerson() && (gender == asked || gender == Gender.UNKNOWN || asked == Gender.UNKNOWN);
     }
 
+    /** Who this is, as a speaker; an organization speaks for itself. */
     Speaker speaker() {
-        return new Speaker(name, role, organization);
+        return new Speaker(name, role, isOrganization() ? Optional.of(name) : organization);
     }
 }

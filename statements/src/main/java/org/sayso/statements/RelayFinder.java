@@ -8,28 +8,51 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sayso.domain.text.Article;
 import org.sayso.domain.text.Excerpt;
 import org.sayso.domain.text.Span;
 
 /**
- * Finds who passed a statement on: {@code according to AFP}, {@code told Reuters}, {@code Reuters reported, citing a prosecutor}.
+ * Finds who passed a statement on: {@code Reuters reported, citing a prosecutor}, {@code the mayor said, according to the Times}.
  *
- * <p>Only names of news organizations count; the first to be told is the nearest to the reader. Thread-safe.
+ * <p>Only names of news organizations count; the first to be told is the nearest to the reader. Whom a speaker told it is an outlet
+ * and passes nothing on. A paper that reports in its own name is the speaker; an agency passes on even so. Thread-safe.
  */
 final class RelayFinder {
     private static final WordList LIST = WordList.read("news-organizations.txt");
     private static final String NAME = name();
+    private static final Set<String> AGENCIES = Set.copyOf(LIST.lines("agency"));
     private static final Pattern WHOLE_NAME = Pattern.compile("(?:[Tt]he\\s+)?(" + NAME + ")");
-    private static final Pattern TOLD = Pattern.compile(
-            "\\b(?:told|tells|telling|according to|interview with|reported by|quoted by)\\s+(?:the\\s+|The\\s+)?("
-                    + NAME + ")(?![\\p{L}\\p{N}])");
-    private static final Pattern REPORTED = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(" + NAME + ")\\s+(?:has\\s+|had\\s+|first\\s+|also\\s+)?(?:reported|reports)\\b");
+    private static final Pattern SHORT_NAME =
+            Pattern.compile("(?:[Tt]he\\s+)?(" + NAME + "|" + String.join("|", LIST.words("ending")) + ")");
+    private static final String ARTICLE = "(?:[Tt]he\\s+)?";
+    private static final Pattern ACCORDING =
+            Pattern.compile("(?i:according to|reported by|first reported in|quoted by)\\s+" + ARTICLE + "(" + NAME
+                    + ")(?![\\p{L}\\p{N}])");
+    private static final Pattern OUTLET = Pattern.compile(
+            "\\b(?i:told|tells|telling|tell|explained to|admitted to|speaking (?:to|on|with)|interview (?:with|on)|interviewed (?:by|on))\\s+"
+                    + "(?:[\\p{Ll}]+\\s+){0,3}(?:" + NAME
+                    + "|(?:[Tt]he\\s+)(?:Post|Times|Journal|newspaper|magazine|paper|network)"
+                    + "|[\u201c\"]?(?:Fox|CNN|The)\\s)(?![\\p{L}\\p{N}])"
+                    + "|\\b(?:[Oo]n|[Tt]o)\\s+(?:NBC|CBS|ABC|CNN|MSNBC|CNBC|Fox(?: News| Business)?|PBS|NPR|HBO)(?:['\u2019]s?)?(?![\\p{L}\\p{N}])");
+    private static final Pattern REPORTED = Pattern.compile("(?<![\\p{L}\\p{N}])(" + NAME
+            + ")\\s+(?:has\\s+|had\\s+|first\\s+|also\\s+|later\\s+)?(?:reported|reports)\\b");
     private static final Pattern CITING = Pattern.compile("\\bciting\\s+([^,.;:·\"\u201c\u201d]+)");
+    private static final Pattern QUOTED_AS = Pattern.compile(
+            "\\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\\s+([^,.;:·\"\u201c\u201d]+?)\\s+as\\s+(?:saying|telling)");
+    private static final Pattern SAID_WITHIN = Pattern.compile(
+            "^(?:that\\s+)?((?:[^\\s\"\u201c\u201d]+\\s+){1,10}?)(?:has\\s+|had\\s+|also\\s+)?(?:said|says|told|tells|called|denied|acknowledged"
+                    + "|announced|warned|testified|urged|claimed|insisted|argued)\\b");
+    private static final Pattern SAID_BESIDE = Pattern.compile(
+            "(?:^|[·,.;\"\u201d\u201c]\\s*)([^·,.;\"\u201c\u201d]{2,70}?)\\s+(?:has\\s+|had\\s+)?(?:said|says|told)\\b"
+                    + "|\\b(?:said|says)\\s+([^·,.;\"\u201c\u201d]{2,60}?)\\s*[,.]");
+    private static final Pattern QUOTED =
+            Pattern.compile("[\"\u201c][^\"\u201d]*+[\"\u201d]|^[^\"\u201c]*\u201d|[\"\u201c][^\"\u201d]*+$");
+    private static final int LONGEST_OPENING = 160;
 
     private static String name() {
-        String names = LIST.lines("name").stream()
+        String names = Stream.concat(LIST.lines("name").stream(), LIST.lines("agency").stream())
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
@@ -42,21 +65,71 @@ final class RelayFinder {
         return WHOLE_NAME.matcher(words).matches();
     }
 
+    /** Whether words tell of talk with a news organization, which is an interview and no passing on: {@code told CNN}. */
+    static boolean tellsOutlet(String words) {
+        return OUTLET.matcher(words).find();
+    }
+
     /** Who passed an attribution on. */
     Relay find(Article article, Attribution attribution) {
-        Set<String> names = new LinkedHashSet<>();
-        Optional<String> source = attribution.source().map(Excerpt::text).flatMap(RelayFinder::newsName);
-        source.ifPresent(names::add);
+        Optional<String> paper = attribution.source().map(Excerpt::text).flatMap(RelayFinder::newsName);
         Optional<Span> span = Surroundings.around(article, attribution);
         String around = span.map(found -> Surroundings.textOf(article, found, attribution.content()))
                 .orElse("");
-        addAll(TOLD, around, names);
-        addAll(REPORTED, around, names);
-        Matcher citing = CITING.matcher(around);
-        boolean cites = source.isPresent() && citing.find() && !citing.group(1).isBlank();
-        Optional<Excerpt> origin =
-                cites ? span.map(found -> Excerpt.of(article, stripped(citing, found.start()))) : Optional.empty();
+        Set<String> names = new LinkedHashSet<>();
+        if (paper.isEmpty()) {
+            addAll(ACCORDING, around, names);
+            addAll(REPORTED, around, names);
+            return new Relay(List.copyOf(names), Optional.empty());
+        }
+        Optional<Excerpt> origin = span.flatMap(found -> origin(article, around, found.start()))
+                .or(() -> span.flatMap(found -> saidBeside(article, found, attribution)))
+                .or(() -> saidWithin(article, attribution));
+        if (origin.isPresent() || AGENCIES.contains(paper.get())) {
+            names.add(paper.get());
+        }
         return new Relay(List.copyOf(names), origin);
+    }
+
+    /** Whom a news organization cites beside its report. */
+    private static Optional<Excerpt> origin(Article article, String around, int offset) {
+        String whole = article.textAt(new Span(offset, offset + around.length()));
+        for (Pattern pattern : List.of(QUOTED_AS, CITING)) {
+            Matcher matcher = pattern.matcher(pattern.equals(QUOTED_AS) ? whole : around);
+            if (matcher.find() && !matcher.group(1).isBlank()) {
+                return Optional.of(Excerpt.of(article, stripped(matcher, offset)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whom the sentence says to have said it: {@code the mayor said, according to CNN}. */
+    private static Optional<Excerpt> saidBeside(Article article, Span around, Attribution attribution) {
+        int offset = around.start();
+        String plain = QUOTED.matcher(article.textAt(around))
+                .replaceAll(quoted -> "\u00b7".repeat(quoted.group().length()));
+        Matcher said = SAID_BESIDE.matcher(plain);
+        while (said.find()) {
+            int group = said.group(1) != null ? 1 : 2;
+            String words = said.group(group);
+            Span span = new Span(
+                    offset + said.start(group),
+                    offset + said.start(group) + words.stripTrailing().length());
+            boolean own =
+                    attribution.source().filter(source -> source.overlaps(span)).isPresent();
+            if (!own && !words.isBlank()) {
+                return Optional.of(Excerpt.of(article, span));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whom the report itself says to have said it: {@code CNN reported that the mayor said}. */
+    private static Optional<Excerpt> saidWithin(Article article, Attribution attribution) {
+        Span first = attribution.content().spans().get(0);
+        Span opening = new Span(first.start(), Math.min(first.end(), first.start() + LONGEST_OPENING));
+        Matcher said = SAID_WITHIN.matcher(article.textAt(opening));
+        return said.find() ? Optional.of(Excerpt.of(article, stripped(said, opening.start()))) : Optional.empty();
     }
 
     private static Span stripped(Matcher citing, int offset) {
@@ -66,7 +139,7 @@ final class RelayFinder {
     }
 
     private static Optional<String> newsName(String words) {
-        Matcher whole = WHOLE_NAME.matcher(words);
+        Matcher whole = (words.contains("he ") ? SHORT_NAME : WHOLE_NAME).matcher(words);
         return whole.matches() ? Optional.of(whole.group(1)) : Optional.empty();
     }
 

@@ -1,9 +1,10 @@
 package org.sayso.statements;
 
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sayso.statements.Identity.Gender;
 
 /** What words tell of names: titles, forms of address, given names, words of organizations. Words are in lower case. */
@@ -13,23 +14,49 @@ final class SpeakerWords {
     private static final Set<String> OFFICES = WORDS.words("office");
     private static final Set<String> SPOKESPERSONS = WORDS.words("spokesperson");
     private static final Set<String> ADDRESSES = WORDS.words("address");
-    private static final Set<String> MALE = WORDS.words("male");
-    private static final Set<String> FEMALE = WORDS.words("female");
-    private static final Set<String> MALE_NAMES = NAMES.words("male");
-    private static final Set<String> FEMALE_NAMES = NAMES.words("female");
+    private static final Set<String> PERSONS = WORDS.words("person");
+    private static final Set<String> RELATIONS = WORDS.words("relation");
+    private static final Set<String> DOCUMENTS = WORDS.words("document");
+    private static final Set<String> QUALIFIERS = WORDS.words("qualifier");
+    private static final Set<String> MODIFIERS = WORDS.words("modifier");
+    private static final Set<String> PARTICLES = WORDS.words("particle");
+    private static final Set<String> SUFFIXES = WORDS.words("suffix");
+    private static final Set<String> BODIES = WORDS.words("body");
+    private static final Set<String> BODIES_ALONE = WORDS.words("body alone");
     private static final Set<String> ORGANIZATIONS = WORDS.words("organization");
     private static final Set<String> ORGANIZATION_NOUNS = WORDS.words("organization noun");
     private static final Set<String> NOT_NAMES = WORDS.words("not a name");
+    private static final Pattern ACRONYM = Pattern.compile("(?!U\\.S)(?:\\p{Lu}[.&]?){2,6}");
     private static final Map<String, String> SHORT_FORMS = shortForms();
+    private static final Map<String, Gender> GENDERS = genders();
+    private static final Set<String> FIRST_NAMES = firstNames();
 
     private SpeakerWords() {}
 
     private static Map<String, String> shortForms() {
         Map<String, String> forms = new HashMap<>();
-        WORDS.words("short")
-                .forEach(
-                        pair -> forms.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1)));
+        for (String pair : WORDS.words("short")) {
+            forms.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+        }
         return Map.copyOf(forms);
+    }
+
+    private static Map<String, Gender> genders() {
+        Map<String, Gender> genders = new HashMap<>();
+        NAMES.words("either").forEach(name -> genders.put(name, Gender.UNKNOWN));
+        NAMES.words("male elsewhere").forEach(name -> genders.put(name, Gender.MALE));
+        NAMES.words("female elsewhere").forEach(name -> genders.put(name, Gender.FEMALE));
+        NAMES.words("male").forEach(name -> genders.put(name, Gender.MALE));
+        NAMES.words("female").forEach(name -> genders.put(name, Gender.FEMALE));
+        WORDS.words("male").forEach(noun -> genders.put(noun, Gender.MALE));
+        WORDS.words("female").forEach(noun -> genders.put(noun, Gender.FEMALE));
+        return Map.copyOf(genders);
+    }
+
+    private static Set<String> firstNames() {
+        Set<String> names = new HashSet<>();
+        NAMES.sections().forEach(section -> names.addAll(NAMES.words(section)));
+        return Set.copyOf(names);
     }
 
     /** The office a word names: {@code senator} for {@code sen.}; empty for none. */
@@ -50,12 +77,54 @@ final class SpeakerWords {
         return ADDRESSES.contains(word);
     }
 
+    /** Whether the word means one person: an office, or {@code the billionaire}. */
+    static boolean isPersonNoun(String word) {
+        return PERSONS.contains(word) || isOffice(word);
+    }
+
+    /** Whether the word means somebody near to another: {@code his wife}, {@code his aides}. */
+    static boolean isRelation(String word) {
+        return RELATIONS.contains(word);
+    }
+
+    static boolean isDocument(String word) {
+        return DOCUMENTS.contains(word);
+    }
+
+    /** Whether the word before a name tells a party or a kind: {@code Republican}. */
+    static boolean isQualifier(String word) {
+        return QUALIFIERS.contains(word);
+    }
+
+    /** Whether the word in small letters goes on with an office: {@code senior}. */
+    static boolean isModifier(String word) {
+        return MODIFIERS.contains(word);
+    }
+
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
+    }
+
+    static boolean isSuffix(String word) {
+        return SUFFIXES.contains(word);
+    }
+
     static boolean isFirstName(String word) {
-        return MALE_NAMES.contains(word) || FEMALE_NAMES.contains(word);
+        return FIRST_NAMES.contains(word);
     }
 
     static boolean isOrganizationWord(String word) {
         return ORGANIZATIONS.contains(word);
+    }
+
+    /** Whether the word makes a body of the name before it: {@code the Reed campaign}. */
+    static boolean isBody(String word) {
+        return BODIES.contains(word);
+    }
+
+    /** Whether the word alone is the name of a body: {@code Congress}. */
+    static boolean isBodyAlone(String word) {
+        return BODIES_ALONE.contains(word);
     }
 
     /** Whether the word can stand for an organization named before: {@code the agency}. */
@@ -64,28 +133,24 @@ final class SpeakerWords {
     }
 
     static boolean isNoName(String word) {
-        return NOT_NAMES.contains(word);
+        return (NOT_NAMES.contains(word) || SmallWords.isTime(word)) && !isFirstName(word);
     }
 
     /** Whether a word as written is an acronym: two to six capitals. */
     static boolean isAcronym(String written) {
-        return written.matches("(?:\\p{Lu}\\.?){2,6}")
-                && !written.equals(written.toLowerCase(Locale.ROOT))
-                && !written.startsWith("U.S");
+        return ACRONYM.matcher(written).matches();
     }
 
+    /** What a word tells of a person's gender: a form of address, a given name, a noun such as {@code spokeswoman}. */
     static Gender gender(String word) {
-        if (MALE.contains(word) || MALE_NAMES.contains(word)) {
-            return Gender.MALE;
-        }
-        return FEMALE.contains(word) || FEMALE_NAMES.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
+        return GENDERS.getOrDefault(word, Gender.UNKNOWN);
     }
 
     /** The gender a pronoun tells. */
     static Gender genderOfPronoun(String pronoun) {
         return switch (pronoun) {
-            case "he", "his" -> Gender.MALE;
-            case "she", "her" -> Gender.FEMALE;
+            case "he", "his", "him", "himself" -> Gender.MALE;
+            case "she", "her", "herself", "hers" -> Gender.FEMALE;
             default -> Gender.UNKNOWN;
         };
     }

@@ -2,9 +2,7 @@ package org.sayso.statements;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.sayso.domain.statement.Speaker;
 import org.sayso.domain.statement.Statement;
@@ -17,32 +15,41 @@ import org.sayso.domain.text.Span;
  * Finds the statements of an article: who said what, through which channel, passed on by whom.
  *
  * <p>A post with an author and a medium is a statement of its author as a whole; what it says others said follows. Names of
- * documents in place of words ({@code citing a report}) are no statements. Time is linear in the article. Thread-safe.
+ * documents in place of words ({@code citing a report}) and credits of pictures are no statements. Time is linear in the article. Thread-safe.
  */
 public final class StatementFinder {
     private final AttributionFinder engine = new RuleAttributionFinder();
     private final QuotationFinder quotations = new QuotationFinder();
-    private final ChannelFinder channels = new ChannelFinder();
-    private final RelayFinder relays = new RelayFinder();
+    private final StatementTeller teller = new StatementTeller();
+    private final RepetitionFinder repetitions = new RepetitionFinder();
 
     /** Makes a finder with the rules that ship with Sayso. */
     public StatementFinder() {}
 
     /** The statements in order of their contents' first offsets, named {@code s1}, {@code s2}, … . */
     public List<Statement> find(Article article) {
-        List<Quotation> quoted = quotations.find(article.text());
         List<Attribution> attributions = new ArrayList<>(engine.find(article));
         attributions.removeIf(StatementFinder::namesDocument);
+        attributions.removeIf(new Credits(article)::holds);
         List<Statement> told = new ArrayList<>();
         wholePost(article).ifPresent(told::add);
-        told.addAll(tell(article, attributions, quoted));
+        told.addAll(teller.tell(article, attributions, quotations.find(article.text())));
         told.sort(
                 Comparator.comparingInt(statement -> statement.content().cover().start()));
+        return numbered(told);
+    }
+
+    private List<Statement> numbered(List<Statement> told) {
         List<Statement> numbered = new ArrayList<>();
         for (Statement statement : told) {
-            numbered.add(named(statement, "s" + (numbered.size() + 1)));
+            numbered.add(named(statement, "s" + (numbered.size() + 1), Optional.empty()));
         }
-        return List.copyOf(numbered);
+        List<Optional<String>> same = repetitions.find(numbered);
+        List<Statement> compared = new ArrayList<>();
+        for (int i = 0; i < numbered.size(); i++) {
+            compared.add(named(numbered.get(i), numbered.get(i).id(), same.get(i)));
+        }
+        return List.copyOf(compared);
     }
 
     private static boolean namesDocument(Attribution attribution) {
@@ -69,30 +76,18 @@ public final class StatementFinder {
                 List.of()));
     }
 
-    private List<Statement> tell(Article article, List<Attribution> attributions, List<Quotation> quoted) {
-        TokenSequence tokens = new TokenSequence(article, quoted);
-        SpeakerResolver speakers = new SpeakerResolver(tokens);
-        ChannelMemory memory = new ChannelMemory(tokens);
-        StatementKinds kinds = new StatementKinds(quoted);
-        List<Attribution> inOrder = new ArrayList<>(attributions);
-        inOrder.sort(Comparator.comparingInt(Attribution::position));
-        Map<Attribution, Statement> told = new HashMap<>();
-        for (Attribution attribution : inOrder) {
-            Relay relay = relays.find(article, attribution);
-            Optional<Excerpt> source = relay.origin().or(attribution::source);
-            Optional<Speaker> speaker = source.map(speakers::resolve);
-            StatementKind kind = kinds.kindOf(attribution.content());
-            Optional<String> channel = memory.channel(attribution, kind, speaker, channels.find(article, attribution));
-            Excerpt content = kinds.withoutMarks(article, attribution.content());
-            told.put(
-                    attribution,
-                    new Statement(
-                            "s0", kind, source, attribution.cue(), content, speaker, channel, relay.passedOnBy()));
-        }
-        return attributions.stream().map(told::get).toList();
+    /**
+     * What attributions tell, whoever found them: who spoke, through which channel, and who passed it on.
+     *
+     * @param article the article
+     * @param attributions the attributions, in any order
+     * @return a statement for each attribution, in the same order, named {@code s1}, {@code s2}, …
+     */
+    public List<Statement> tell(Article article, List<Attribution> attributions) {
+        return numbered(teller.tell(article, attributions, quotations.find(article.text())));
     }
 
-    private static Statement named(Statement statement, String id) {
+    private static Statement named(Statement statement, String id, Optional<String> sameAs) {
         return new Statement(
                 id,
                 statement.kind(),
@@ -101,6 +96,7 @@ public final class StatementFinder {
                 statement.content(),
                 statement.speaker(),
                 statement.channel(),
-                statement.relayedBy());
+                statement.relayedBy(),
+                sameAs);
     }
 }

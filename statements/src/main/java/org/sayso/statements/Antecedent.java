@@ -1,0 +1,104 @@
+package org.sayso.statements;
+
+import java.util.Optional;
+
+/** Finds what stands before "who", "which" or "that": the name or the description to which the clause belongs. */
+final class Antecedent {
+    private static final int LONGEST = 9;
+
+    private final TokenSequence tokens;
+    private final Mentions mentions;
+
+    Antecedent(TokenSequence tokens, Mentions mentions) {
+        this.tokens = tokens;
+        this.mentions = mentions;
+    }
+
+    /** The person or organization named before a token, over an apposition or a bracket between them. */
+    Optional<Identity> named(int relative) {
+        int end = end(relative);
+        Optional<Mention> next = mentions.endingAt(end);
+        boolean name = next.filter(mention ->
+                        mention.identity().kind() != Identity.Kind.UNKNOWN || mention.to() - mention.from() > 1)
+                .isPresent();
+        if (name) {
+            return next.map(Mention::identity);
+        }
+        boolean attached = end == relative;
+        int start = tokens.sentenceStart(relative);
+        for (int i = end - 1; i > Math.max(start, end - 16); i--) {
+            if (tokens.isMark(i) && !tokens.word(i).matches("['\u2019-]")) {
+                boolean determined = !attached || tokens.word(i + 1).matches("a|an|the");
+                boolean office = determined && isPersonNounIn(i + 1, end);
+                return tokens.word(i).equals(",") && office
+                        ? mentions.endingAt(behindBracket(i))
+                                .map(Mention::identity)
+                                .filter(Identity::isPerson)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPersonNounIn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (SpeakerWords.isPersonNoun(tokens.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The token after the words before a relative, without comma and bracket. */
+    private int end(int relative) {
+        int end = relative;
+        if (SmallWords.isPreposition(tokens.word(end - 1)) && end - 1 > tokens.sentenceStart(relative)) {
+            end--;
+        }
+        if (end > tokens.sentenceStart(relative) && tokens.word(end - 1).matches("[,\u2014\u2013-]")) {
+            end--;
+        }
+        return behindBracket(end);
+    }
+
+    private int behindBracket(int end) {
+        int start = tokens.size() == 0 ? 0 : end;
+        if (!tokens.word(end - 1).equals(")")) {
+            return end;
+        }
+        while (start > Math.max(0, end - 8) && !tokens.word(start).equals("(")) {
+            start--;
+        }
+        return tokens.word(start).equals("(") ? start : end;
+    }
+
+    /** The description before a token: back to its determiner, else its last words. */
+    Optional<SourcePhrase> described(int relative) {
+        int end = end(relative);
+        int limit = Math.max(tokens.sentenceStart(relative), end - LONGEST);
+        int start = end;
+        int whole = -1;
+        int inner = -1;
+        while (start > limit && goesOn(start - 1)) {
+            start--;
+            String word = tokens.word(start);
+            if (SmallWords.isPreposition(word)) {
+                inner = inner < 0 ? start + 1 : inner;
+            } else if (SmallWords.isDeterminer(word) || SmallWords.isNumber(word)) {
+                whole = start;
+                break;
+            }
+        }
+        int from = whole >= 0 ? whole : inner >= 0 ? inner : start;
+        return from < end ? Optional.of(new SourcePhrase(tokens, from, end)) : Optional.empty();
+    }
+
+    private boolean goesOn(int i) {
+        String word = tokens.word(i);
+        return (tokens.token(i).isWord() || tokens.token(i).isNumber())
+                && !SmallWords.isConjunction(word)
+                && !SmallWords.isAuxiliary(word)
+                && !(SmallWords.isPronoun(word) && !SmallWords.isDeterminer(word))
+                && !word.matches("said|says|told|tells|asked|met");
+    }
+}

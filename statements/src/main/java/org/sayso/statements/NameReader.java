@@ -1,0 +1,151 @@
+package org.sayso.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads runs of capitalized words: {@code House Speaker Anna de Reed Jr.}, {@code Office of Homeland Security Statistics}.
+ *
+ * <p>The title ends at the last office or form of address that has a name after it; party, country and state before a name
+ * belong to the title too. One pass; runs are bounded.
+ */
+final class NameReader {
+    private static final int LONGEST = 10;
+    private static final Set<String> JOINTS = Set.of("of", "for", "and", "&", "on", "the");
+
+    private final TokenSequence tokens;
+    private final Capitals capitals;
+    private final Credits credits;
+
+    NameReader(TokenSequence tokens, Capitals capitals, Credits credits) {
+        this.tokens = tokens;
+        this.capitals = capitals;
+        this.credits = credits;
+    }
+
+    /** The runs in order, without those in credits of pictures and in brackets that tell a party. */
+    List<NameRun> read() {
+        List<NameRun> runs = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            int end = runEnd(i);
+            if (end > i && !credits.contains(tokens.token(i)) && !isParty(i)) {
+                runs.add(run(i, end));
+            }
+            i = Math.max(i + 1, end);
+        }
+        return runs;
+    }
+
+    /** {@code (R-Texas)}, {@code (D)}: the token after the bracket. */
+    boolean isParty(int i) {
+        return tokens.word(i - 1).equals("(") && tokens.word(i).matches("[rdi](-.*|\\.-.*)?|rep\\.|dem\\.");
+    }
+
+    private int runEnd(int start) {
+        if (!capitals.isName(start)) {
+            return start;
+        }
+        int limit = Math.min(tokens.sentenceEnd(start), start + LONGEST);
+        int end = start + 1;
+        while (end < limit) {
+            int next = goesOn(start, end, limit);
+            if (next == end) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private int goesOn(int start, int i, int limit) {
+        String word = tokens.word(i);
+        if (capitals.isName(i)) {
+            return i + 1;
+        }
+        if (word.equals("/") && i + 1 < limit && capitals.isName(i + 1) && isTight(i)) {
+            return i + 2;
+        }
+        if (SpeakerWords.isParticle(word) && i + 1 < limit && capitals.isName(i + 1)) {
+            return i + 2;
+        }
+        if (word.equals(",") && i + 1 < limit && SpeakerWords.isSuffix(tokens.word(i + 1))) {
+            return i + 2;
+        }
+        if (JOINTS.contains(word) && hasOrganizationWord(start, i)) {
+            boolean article = tokens.word(i + 1).equals("the") && word.equals("of");
+            int name = article ? i + 2 : i + 1;
+            boolean joined = word.matches("and|&") ? isOrganizationPart(name) : !word.equals("the");
+            return joined && name < limit && capitals.isName(name) && !word.equals("the") ? name + 1 : i;
+        }
+        return i;
+    }
+
+    private boolean isTight(int stroke) {
+        return tokens.token(stroke - 1).end() == tokens.token(stroke).start()
+                && tokens.token(stroke).end() == tokens.token(stroke + 1).start();
+    }
+
+    private boolean isOrganizationPart(int i) {
+        return !SpeakerWords.isFirstName(tokens.word(i)) && !SpeakerWords.isOffice(tokens.word(i));
+    }
+
+    /** Whether an organization's name has begun, so that "of" goes on with it; an office does not go on. */
+    private boolean hasOrganizationWord(int from, int to) {
+        boolean found = false;
+        for (int k = from; k < to; k++) {
+            found |= SpeakerWords.isOrganizationWord(tokens.word(k));
+        }
+        return found && !SpeakerWords.isOffice(tokens.word(to - 1)) && !SpeakerWords.isPersonNoun(tokens.word(to - 1));
+    }
+
+    private NameRun run(int from, int to) {
+        int core = from;
+        for (int i = from; i + 1 < to; i++) {
+            if (isTitle(i, to)) {
+                core = i + 1;
+            }
+        }
+        while (to - core >= 2 && isQualifier(core, to)) {
+            core += qualifierLength(core);
+        }
+        return new NameRun(from, core, to);
+    }
+
+    /** An office or a form of address, unless it is part of a name; a pope and a king keep theirs. */
+    private boolean isTitle(int i, int to) {
+        String word = tokens.word(i);
+        if (SpeakerWords.isAddress(word)) {
+            return true;
+        }
+        boolean suffixed = SpeakerWords.isSuffix(tokens.word(i + 1));
+        boolean organization = SpeakerWords.isOrganizationWord(tokens.word(to - 1));
+        boolean crowned = to - i == 2 && word.matches("pope|king|queen|prince|princess|emperor");
+        boolean joined = SmallWords.isPreposition(tokens.word(i + 1));
+        return SpeakerWords.isOffice(word) && !suffixed && !organization && !joined && !crowned;
+    }
+
+    private boolean isQualifier(int core, int to) {
+        String word = tokens.word(core);
+        boolean organization = SpeakerWords.isOrganizationWord(tokens.word(to - 1));
+        boolean place = qualifierLength(core) > 0
+                && isPlaceAt(core)
+                && to - core - qualifierLength(core) >= 2
+                && SpeakerWords.isFirstName(tokens.word(core + qualifierLength(core)));
+        return !organization && (SpeakerWords.isQualifier(word) && to - core >= 2 && !nextIsRest(core, to) || place);
+    }
+
+    /** {@code American Bridge}, {@code Republican Party}: a qualifier before one word that is no given or family name alone. */
+    private boolean nextIsRest(int core, int to) {
+        return to - core == 2 && !SpeakerWords.isFirstName(tokens.word(core + 1));
+    }
+
+    private boolean isPlaceAt(int i) {
+        return Places.isPlace(tokens.word(i)) || Places.isPlace(tokens.word(i) + " " + tokens.word(i + 1));
+    }
+
+    private int qualifierLength(int i) {
+        return Places.isPlace(tokens.word(i) + " " + tokens.word(i + 1)) ? 2 : 1;
+    }
+}

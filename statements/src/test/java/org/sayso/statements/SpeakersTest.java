@@ -1,0 +1,175 @@
+package org.sayso.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sayso.domain.statement.Speaker;
+import org.sayso.domain.statement.Statement;
+import org.sayso.domain.text.Article;
+import org.sayso.domain.text.Excerpt;
+import org.sayso.domain.text.Span;
+import org.sayso.reading.PlainTextReader;
+
+/** Who speaks, where, and passed on by whom, for attributions that are given: {@code {source} <cue> [content]} in the text. */
+class SpeakersTest {
+    private static List<Statement> tell(String marked) {
+        String text = marked.replaceAll("[{}<>\\[\\]]", "");
+        Article article = new PlainTextReader().read(text);
+        TestingMarks marks = TestingMarks.of(marked);
+        List<Attribution> attributions = marks.attributions(article);
+        return new StatementFinder().tell(article, attributions);
+    }
+
+    private static Statement last(String marked) {
+        List<Statement> told = tell(marked);
+        return told.get(told.size() - 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # a pronoun means who spoke last
+            Mayor Anna Reed came on Monday. {She} <said> [the bridge is closed].                              | Anna Reed
+            # not somebody named behind it
+            Mayor Anna Reed met Carol Dunn. {She} <told> Carol Dunn [the bridge is closed].                   | Anna Reed
+            # a family name means the full name, also one that follows
+            Reed closes bridge. {Reed} <said> [it is done]. Anna Reed is the mayor of Townville.              | Anna Reed
+            # a form of address tells which of two
+            Anna Reed and Paul Reed came. {Mr. Reed} <said> [it is done].                                     | Paul Reed
+            # an office means who holds it
+            Gov. Anna Reed met Sen. Paul Dunn. {The governor} <said> [it is done].                            | Anna Reed
+            # so do a party and a state
+            Anna Reed (D-Ohio) met Paul Dunn (R-Iowa), senators both. {The Ohio senator} <said> [it is done].  | Anna Reed
+            # and an age
+            Anna Reed, 42, met Carol Dunn, 51. {The 42-year-old} <said> [it is done].                         | Anna Reed
+            # a name behind the description
+            {a spokesman for the port, Paul Dunn,} <said> [it is done].                                       | Paul Dunn
+            # a name in front of a common noun is not the speaker
+            {Reed supporters} <said> [it is done]. Anna Reed is the mayor.                                    | Reed supporters
+            # somebody without a name stays as described
+            {A person briefed on the talks} <said> [it is done].                                             | A person briefed on the talks
+            # without the clause that follows
+            {a clerk who asked not to be named} <said> [it is done].                                          | a clerk
+            # who belongs to the name before it
+            Anna Reed, {who} <said> [it is done], is the mayor.                                               | Anna Reed
+            # they means several who spoke
+            {Two officials} <said> [it is done]. {They} <added> [that it is good].                            | Two officials
+            # the paper of a poll, and the poll after it
+            {A Townville University poll} <shows> [Reed leads]. {The poll} <found> [more].                    | Townville University
+            # a name all in capitals in a headline
+            REED CLOSES BRIDGE TODAY FOREVER. {Anna Reed} <said> [so].                                        | Anna Reed
+            # an agency by its noun
+            The Harbor Agency is new. {The agency} <said> [it is done].                                       | Harbor Agency
+            """)
+    void tellsWhoIsMeant(String marked, String name) {
+        assertThat(last(marked).speaker().map(Speaker::name)).as(marked).contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Carol Dunn met Anna Reed. Carol Dunn left Anna Reed. {He} <said> [it is done].
+            Jordan Lee and Casey Fox came. {She} <said> [it is done].
+            """)
+    void namesNobodyWhereTwoCouldBeMeant(String marked) {
+        String source = last(marked).source().orElseThrow().text();
+        assertThat(last(marked).speaker().map(Speaker::name)).as(marked).contains(source);
+    }
+
+    @Test
+    void firstPersonInAQuotationIsWhoeverSaysIt() {
+        List<Statement> told = tell("Anna Reed came. [\"{I} <think> [it is done],\"] {she} <said>.");
+        assertThat(told)
+                .allSatisfy(statement -> assertThat(statement.speaker())
+                        .hasValueSatisfying(
+                                speaker -> assertThat(speaker.name()).isEqualTo("Anna Reed")));
+    }
+
+    @Test
+    void firstPersonOfTheAuthorNamesNobody() {
+        assertThat(last("{I} <think> [it is done].").speaker()).isEmpty();
+    }
+
+    @Test
+    void spokespersonsSpeakForTheirOrganization() {
+        Statement statement = last("{Harbor Agency spokesman Paul Dunn} <said> [it is done].");
+        assertThat(statement.speaker())
+                .contains(
+                        new Speaker("Paul Dunn", Optional.of("Harbor Agency spokesman"), Optional.of("Harbor Agency")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {Anna Reed} <wrote> in a post on X, [\"It is done.\"]                    | X
+            {Anna Reed} <told> CNN [it is done].                                     | interview
+            {Anna Reed} <said> [it is done] at a news conference.                    | news conference
+            {Anna Reed} <said> [it is done] in a statement.                          | statement
+            {The poll} <shows> [it is done].                                         | report
+            {The lawsuit} <says> [it is done].                                       | court filing
+            {Anna Reed} <testified> [it is done].                                    | testimony
+            {Anna Reed} <wrote> in a memo [that it is done].                         | memo
+            # an interview goes on while the speaker is quoted
+            {Anna Reed} <told> CNN [it is done]. [\"It is good,\"] {Reed} <added>.   | interview
+            # talking to reporters alone tells no channel
+            {Anna Reed} <told> reporters [it is done].                               |
+            # what somebody else says is not from the same interview
+            {Anna Reed} <told> CNN [it is done]. [\"It is good,\"] {Paul Dunn} <added>. |
+            """)
+    void tellsTheChannel(String marked, String channel) {
+        assertThat(last(marked).channel()).as(marked).isEqualTo(Optional.ofNullable(channel));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # whom a paper quotes speaks; the paper passes on
+            {Reuters} <reported>, citing a prosecutor, [that it is done].                       | a prosecutor | Reuters
+            {The Boston Globe} <quoted> an official as saying [it is done].                     | an official  | Boston Globe
+            # an outlet somebody speaks to passes nothing on
+            {Anna Reed} <told> CNN [it is done].                                                | Anna Reed    |
+            # a paper that reports in its own name is the speaker
+            {The Boston Globe} <reported> [it is done].                                         | Boston Globe |
+            """)
+    void tellsTheChain(String marked, String speaker, String relay) {
+        Statement statement = last(marked);
+        assertThat(statement.speaker().map(Speaker::name)).as(marked).contains(speaker);
+        assertThat(statement.relayedBy())
+                .as(marked)
+                .isEqualTo(Optional.ofNullable(relay).stream().toList());
+    }
+
+    @Test
+    void theSameWordsTwiceAreOneThingSaid() {
+        List<Statement> told = tell(
+                "{Anna Reed} <said> [the old stone bridge over the river stays closed]. "
+                        + "[\"The old stone bridge stays closed,\"] {Reed} <said>. {Reed} <said> [the town will build a school].");
+        assertThat(told.stream().map(Statement::sameAs))
+                .containsExactly(Optional.empty(), Optional.of("s1"), Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # other numbers
+            {Anna Reed} <said> [538 old stone bridges stay closed today]. {Anna Reed} <said> [620 old stone bridges stay closed today].
+            # denied
+            {Anna Reed} <said> [the old stone bridges stay closed]. {Anna Reed} <said> [the old stone bridges do not stay closed].
+            # another speaker
+            {Anna Reed} <said> [the old stone bridges stay closed]. {Paul Dunn} <said> [the old stone bridges stay closed].
+            """)
+    void keepsApartWhatOnlyLooksTheSame(String marked) {
+        assertThat(last(marked).sameAs()).as(marked).isEmpty();
+    }
+
+    @Test
+    void creditsOfPicturesAreNoStatements() {
+        Article article = new PlainTextReader().read("The bridge is closed. (X/Anna Reed)");
+        Span credit = new Span(article.text().indexOf("Anna"), article.text().length() - 1);
+        Credits credits = new Credits(article);
+        assertThat(credits.holds(new Attribution(Optional.empty(), Optional.empty(), Excerpt.of(article, credit))))
+                .isTrue();
+        assertThat(credits.holds(
+                        new Attribution(Optional.empty(), Optional.empty(), Excerpt.of(article, new Span(0, 20)))))
+                .isFalse();
+    }
+}
