@@ -4,8 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,10 +32,16 @@ record Corpus(List<MarkedArticle> articles) {
      *
      * @param id its name in the corpus
      * @param publisher who published it; empty where the corpus does not say
+     * @param published the day of publication; empty where the corpus does not say
      * @param text its text, paragraphs parted by line feeds
      * @param attributions what people marked, or what a program found
      */
-    record MarkedArticle(String id, String publisher, String text, List<MarkedAttribution> attributions) {
+    record MarkedArticle(
+            String id,
+            String publisher,
+            Optional<LocalDate> published,
+            String text,
+            List<MarkedAttribution> attributions) {
         /** Copies the list. */
         MarkedArticle {
             attributions = List.copyOf(attributions);
@@ -92,6 +100,9 @@ record Corpus(List<MarkedArticle> articles) {
         return new MarkedArticle(
                 node.path("id").asString(),
                 node.path("publisher").asString(""),
+                Optional.of(node.path("date").asString(""))
+                        .filter(date -> !date.isEmpty())
+                        .map(LocalDate::parse),
                 node.path("text").asString(""),
                 attributions);
     }

@@ -28,6 +28,8 @@ public final class ClaimChecker {
     private final CheckingRule superlatives = new SuperlativeRule();
     private final CheckingRule events = new EventRule();
     private final CheckingRule acts = new ActRule();
+    /** Comparisons, and amounts that are denied or said to hold always, have no rule of their own yet. */
+    private final CheckingRule undecided = inquiry -> List.of();
 
     /** A checker that asks this record. */
     public ClaimChecker(OfficialRecord record) {
@@ -62,8 +64,11 @@ public final class ClaimChecker {
     }
 
     private CheckingRule ruleFor(Assertion assertion) {
-        if (assertion instanceof Assertion.Amount) {
-            return amounts;
+        if (assertion instanceof Assertion.Amount amount) {
+            return amount.force() == Assertion.Force.PLAIN ? amounts : undecided;
+        }
+        if (assertion instanceof Assertion.Comparison) {
+            return undecided;
         }
         if (assertion instanceof Assertion.Change) {
             return changes;

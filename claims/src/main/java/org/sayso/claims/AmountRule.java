@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sayso.claims.quantity.Mention;
+import org.sayso.claims.quantity.NumberPhrase;
+import org.sayso.claims.quantity.Units;
+import org.sayso.claims.word.Words;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Measure;
 import org.sayso.domain.claim.Quantity;
@@ -12,27 +16,27 @@ import org.sayso.domain.claim.Quantity;
  * An amount of something: "538 people were arrested". What follows "including" is a part of the amount before it, and
  * in such a list "a" counts as one.
  */
-final class AmountRule implements ClaimRule {
+final class AmountRule {
     private final MeasureFinder measures = new MeasureFinder();
-    private static final int NEGATION_REACH = 8;
+    private final Negations negations;
+    private final Units units;
 
-    private final QuantityFinder quantities;
-    private final Cues cues;
-
-    AmountRule(QuantityFinder quantities, Cues cues) {
-        this.quantities = quantities;
-        this.cues = cues;
+    AmountRule(Units units, Cues cues) {
+        this.units = units;
+        this.negations = new Negations(cues);
     }
 
-    @Override
-    public List<Draft> draft(Scene scene) {
+    /** The amounts of a sentence, in order. */
+    List<Draft> draft(Scene scene, Ellipsis ellipsis) {
         List<Draft> drafts = new ArrayList<>();
         int including = includingAfterAmount(scene);
         int whole = including < 0 ? -1 : wholeBefore(scene, including);
         for (Mention mention : scene.mentions()) {
             boolean part = including >= 0 && mention.from() > including;
-            MeasureFinder.Found found = measures.find(scene.words(), mention, scene.inTime());
-            if (!isDenied(scene.words(), mention) && (part || isAmount(mention, found.measure()))) {
+            MeasureFinder.Found own = measures.find(scene.words(), mention, scene.inTime());
+            Measure measure = ellipsis.resolve(scene.words(), mention, own).measure();
+            MeasureFinder.Found found = own.with(measure);
+            if (isClaimed(mention) && (part || isAmount(mention, found.measure()))) {
                 drafts.add(draft(scene, mention, found, part ? whole : -1));
             }
         }
@@ -42,18 +46,41 @@ final class AmountRule implements ClaimRule {
         return drafts;
     }
 
-    /** "Nobody ever counted more than 500": what is denied is not claimed as an amount. */
-    private boolean isDenied(Words words, Mention mention) {
-        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - NEGATION_REACH); i--) {
-            if (words.isMarkOrEnd(i) && !words.is(i, "\"", "“", "”", "$") || words.is(i, "but", "and", "that", "who")) {
-                return false;
-            }
-            if (cues.tell("negation", words.lower(i)).isPresent()
-                    || words.lower(i).endsWith("n't")) {
-                return true;
+    /** The quantities of a sentence with what they count and when. */
+    List<QuantityMention> mentions(Scene scene, Ellipsis ellipsis) {
+        List<QuantityMention> found = new ArrayList<>();
+        for (Mention mention : scene.mentions()) {
+            if (mention.kind() != Mention.Kind.PRONOUN && mention.kind() != Mention.Kind.REFERENCE) {
+                MeasureFinder.Found measure = measures.find(scene.words(), mention, scene.inTime());
+                found.add(new QuantityMention(
+                        mention.span(),
+                        mention.quantity(),
+                        mention.fullUnit(),
+                        ellipsis.resolve(scene.words(), mention, measure).head(),
+                        mention.kind() == Mention.Kind.AMOUNT
+                                ? TimingFinder.find(scene, mention.from(), mention.to(), Optional.empty())
+                                : Optional.empty()));
             }
         }
-        return false;
+        return found;
+    }
+
+    /** Lengths and ranks, and numbers that only name a time or point back, are no amounts of their own. */
+    private static boolean isClaimed(Mention mention) {
+        boolean other = mention.unit().filter(unit -> unit.equals("rank")).isPresent()
+                || mention.number().style() == NumberPhrase.Style.MULTIPLE;
+        return !other && (mention.kind() == Mention.Kind.AMOUNT || mention.kind() == Mention.Kind.PRONOUN);
+    }
+
+    /** The unit of the number, with a rate that follows the noun: "140 arrests a day". */
+    private Optional<String> unit(Words words, Mention mention, MeasureFinder.Found found) {
+        boolean noun = mention.rate().isEmpty() && found.from() >= mention.to();
+        return noun
+                ? units.rateAt(words, found.to())
+                        .map(mention::per)
+                        .orElse(mention)
+                        .fullUnit()
+                : mention.fullUnit();
     }
 
     /** A number alone, a duration, and a "one" that says no more than "a" are no amounts. */
@@ -62,7 +89,7 @@ final class AmountRule implements ClaimRule {
                 && measure.action().isEmpty()
                 && mention.unit().isEmpty();
         boolean duration = measure.head()
-                .map(head -> quantities.isTimeUnit(head.toLowerCase(Locale.ROOT)))
+                .map(head -> units.isDuration(head.toLowerCase(Locale.ROOT)))
                 .orElse(false);
         boolean article = mention.number().style() == NumberPhrase.Style.WORDS
                 && mention.from() == mention.number().from()
@@ -92,9 +119,9 @@ final class AmountRule implements ClaimRule {
                 from,
                 to,
                 mention.from(),
-                new Assertion.Amount(mention.quantity()),
+                negations.amount(scene.words(), mention),
                 found.measure(),
-                mention.unit(),
+                unit(scene.words(), mention, found),
                 Optional.empty(),
                 whole);
     }

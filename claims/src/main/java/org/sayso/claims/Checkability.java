@@ -2,6 +2,8 @@ package org.sayso.claims;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.sayso.claims.word.WordClass;
+import org.sayso.claims.word.Words;
 import org.sayso.domain.claim.NotCheckableReason;
 
 /** Tells claims that no record can bear out: what will be, might be or should be, and what is asked. */

@@ -6,6 +6,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.sayso.claims.quantity.QuantityFinder;
+import org.sayso.claims.time.TimeGrammar;
+import org.sayso.claims.time.TimePhrase;
+import org.sayso.claims.word.Words;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Claim;
 import org.sayso.domain.claim.NotCheckableReason;
@@ -28,9 +32,10 @@ public final class ClaimFinder {
     private final QuantityFinder quantities = new QuantityFinder();
     private final TimeGrammar times = new TimeGrammar();
     private final Checkability checkability = new Checkability(cues);
+    private final ComparisonRule comparisons = new ComparisonRule(cues);
     private final ChangeRule changes = new ChangeRule(cues);
     private final List<ClaimRule> rules = List.of(new SuperlativeRule(cues), new EventRule(cues), new ActionRule(cues));
-    private final AmountRule amounts = new AmountRule(quantities, cues);
+    private final AmountRule amounts = new AmountRule(quantities.units(), cues);
 
     /**
      * The claims of an article, in order of first offset, with ids {@code c1}, {@code c2}, …
@@ -41,17 +46,37 @@ public final class ClaimFinder {
     public List<Claim> find(Article article, List<Statement> statements) {
         List<Draft> drafts = new ArrayList<>();
         StatementIndex index = new StatementIndex(statements);
+        Ellipsis ellipsis = new Ellipsis();
         Optional<Timing> antecedent = Optional.empty();
         for (Sentence sentence : article.sentences()) {
             if (sentence.tokens().size() <= LONGEST_SENTENCE) {
                 Scene scene = scene(article, sentence, antecedent);
-                drafts.addAll(draft(scene));
+                drafts.addAll(draft(scene, ellipsis));
                 Optional<Timing> last = lastTiming(scene);
                 antecedent = last.isPresent() ? last : antecedent;
             }
         }
         drafts.sort(Comparator.comparingInt((Draft draft) -> start(draft)).thenComparingInt(draft -> draft.to()));
         return new Repetitions().join(assemble(article, drafts, index));
+    }
+
+    /**
+     * The quantities of an article, claimed or not, in order: what the claims of amounts, changes and comparisons are made
+     * of. Words without a number, such as "several", are none.
+     */
+    public List<QuantityMention> quantities(Article article) {
+        List<QuantityMention> found = new ArrayList<>();
+        Optional<Timing> antecedent = Optional.empty();
+        Ellipsis ellipsis = new Ellipsis();
+        for (Sentence sentence : article.sentences()) {
+            if (sentence.tokens().size() <= LONGEST_SENTENCE) {
+                Scene scene = scene(article, sentence, antecedent);
+                found.addAll(amounts.mentions(scene, ellipsis));
+                Optional<Timing> last = lastTiming(scene);
+                antecedent = last.isPresent() ? last : antecedent;
+            }
+        }
+        return found;
     }
 
     private static int start(Draft draft) {
@@ -62,13 +87,12 @@ public final class ClaimFinder {
         return scene.times().stream().flatMap(time -> time.timing().stream()).reduce((earlier, later) -> later);
     }
 
-    private List<Draft> draft(Scene scene) {
+    private List<Draft> draft(Scene scene, Ellipsis ellipsis) {
         List<Draft> found = new ArrayList<>(changes.draft(scene));
-        for (Draft amount : amounts.draft(scene)) {
+        found.addAll(comparisons.draft(scene));
+        for (Draft amount : amounts.draft(scene, ellipsis)) {
             boolean told = found.stream()
-                    .anyMatch(change -> change.assertion() instanceof Assertion.Change
-                            && change.from() <= amount.anchor()
-                            && amount.anchor() < change.to());
+                    .anyMatch(change -> change.from() <= amount.anchor() && amount.anchor() < change.to());
             if (!told) {
                 found.add(amount);
             }
@@ -82,16 +106,16 @@ public final class ClaimFinder {
     private Scene scene(Article article, Sentence sentence, Optional<Timing> antecedent) {
         Words words = new Words(sentence);
         Optional<LocalDate> dateline = article.published();
-        String before = article.text()
-                .substring(
-                        Math.max(0, sentence.span().start() - 400),
-                        sentence.span().end());
-        List<TimePhrase> found = times.find(words, dateline, before, antecedent);
+        List<TimePhrase> found = times.find(words, dateline, article.text(), antecedent);
         BitSet inTime = new BitSet(words.size());
+        BitSet dates = new BitSet(words.size());
         for (TimePhrase time : found) {
             inTime.set(time.from(), time.to());
+            if (time.kind() == TimePhrase.Kind.CALENDAR) {
+                dates.set(time.from(), time.to());
+            }
         }
-        return new Scene(words, quantities.find(words, inTime), found, inTime, dateline);
+        return new Scene(words, quantities.find(words, dates, inTime), found, inTime, dateline);
     }
 
     private List<Claim> assemble(Article article, List<Draft> drafts, StatementIndex statements) {

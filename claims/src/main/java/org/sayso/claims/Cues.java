@@ -3,13 +3,14 @@ package org.sayso.claims;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.sayso.claims.word.ResourceTable;
 
 /** Words that tell what kind of claim a clause makes, from {@code cues.tsv}. */
 final class Cues {
     private final Map<String, Map<String, String>> kinds = new HashMap<>();
 
     Cues() {
-        ResourceTable.rows("cues.tsv")
+        ResourceTable.rows(Cues.class, "cues.tsv")
                 .forEach(row -> kinds.computeIfAbsent(row.get(1), kind -> new HashMap<>())
                         .put(row.get(0), row.get(2)));
     }

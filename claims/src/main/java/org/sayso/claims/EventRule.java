@@ -3,6 +3,8 @@ package org.sayso.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sayso.claims.word.WordClass;
+import org.sayso.claims.word.Words;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Assertion.Phase;
 import org.sayso.domain.claim.Measure;

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.sayso.claims.quantity.Mention;
+import org.sayso.claims.word.WordClass;
+import org.sayso.claims.word.Words;
 import org.sayso.domain.claim.Measure;
 
 /**
@@ -25,17 +28,32 @@ final class MeasureFinder {
      * @param from the index of the first token of the noun phrase, or of the number where it has none
      * @param to the index after the noun phrase with its phrases of place and kind
      * @param verb the index of the action; -1 where there is none
+     * @param head the index of the head noun; -1 where there is none
      */
-    record Found(Measure measure, int from, int to, int verb) {}
+    record Found(Measure measure, int from, int to, int verb, int head) {
+        /** The same words with another measure. */
+        Found with(Measure other) {
+            return new Found(other, from, to, verb, head);
+        }
+    }
 
     /** What the quantity counts. */
     Found find(Words words, Mention mention, BitSet times) {
-        int start = mention.to();
-        if (words.is(start, "of")) {
-            start++;
+        Optional<Found> joined = inCompound(words, mention);
+        if (joined.isPresent()) {
+            return joined.get();
         }
-        start = skipArticles(words, start);
-        int end = phraseEnd(words, start, times);
+        int start = phraseStart(words, mention, times);
+        boolean clause = words.isPast(start) && !isNounLike(words, start + 1, times);
+        int end = clause || words.is(start, "more", "less", "fewer", "higher", "lower")
+                ? start
+                : phraseEnd(words, start, times);
+        if (end == start && !isPronoun(mention)) {
+            Optional<Found> before = nounBefore(words, mention, times);
+            if (before.isPresent()) {
+                return before.get();
+            }
+        }
         if (end == start && isPronoun(mention)) {
             return withoutHead(words, mention, times);
         }
@@ -55,12 +73,71 @@ final class MeasureFinder {
                 qualifiers,
                 verb < 0 ? Optional.empty() : Optional.of(words.text(verb)),
                 context(words, mention.from(), phraseTo, verb));
-        return new Found(measure, start, end, verb);
+        return new Found(measure, start, end, verb, headIndex);
+    }
+
+    /** "50-state poll": the noun joined to the number. */
+    private static Optional<Found> inCompound(Words words, Mention mention) {
+        int head = mention.to() + 1;
+        boolean joined = words.hyphenatesNext(mention.to() - 1)
+                && words.isWord(head)
+                && mention.unit().isEmpty()
+                && words.lower(head).indexOf('-') < 0;
+        return joined ? Optional.of(nounOf(words, mention, head, mention.from(), head + 1)) : Optional.empty();
+    }
+
+    private static Found nounOf(Words words, Mention mention, int head, int from, int to) {
+        Measure measure = new Measure(
+                words.text(head),
+                Optional.of(words.text(head)),
+                List.of(),
+                Optional.empty(),
+                context(words, Math.min(from, head), Math.max(to, mention.to()), -1));
+        return new Found(measure, from, to, -1, head);
+    }
+
+    /** Where the counted noun phrase may start: after "of", after articles, and after "in" for money ("$30 billion in sales"). */
+    private static int phraseStart(Words words, Mention mention, BitSet times) {
+        int start = mention.to();
+        boolean money = mention.unit().filter(unit -> unit.length() == 3).isPresent();
+        boolean in = money
+                && words.is(start, "in")
+                && words.isWord(start + 1)
+                && !words.isCapitalized(start + 1)
+                && !times.get(start + 1);
+        return skipArticles(words, words.is(start, "of") || in ? start + 1 : start);
+    }
+
+    /** "a population of 769,025", "incomes above $125,000", "deals worth $50 billion": the noun that the number measures. */
+    private static Optional<Found> nounBefore(Words words, Mention mention, BitSet times) {
+        int link = words.is(mention.from(), "above", "over", "below", "under", "between", "exceeding")
+                ? mention.from()
+                : mention.from() - 1;
+        boolean linked = words.is(
+                link,
+                "of",
+                "worth",
+                "totaling",
+                "totalling",
+                "above",
+                "over",
+                "below",
+                "under",
+                "between",
+                "exceeding");
+        int head = link - 1;
+        boolean noun = head >= 0
+                && isPhraseWord(words, head)
+                && !words.isPast(head)
+                && !times.get(head)
+                && !words.has(head, WordClass.VERB)
+                && !words.is(head, "'s", "total", "average", "one", "most", "some");
+        return linked && noun ? Optional.of(nounOf(words, mention, head, head, mention.to())) : Optional.empty();
     }
 
     /** "Others were flown out": the quantity is its own subject, and has no noun. */
     private static boolean isPronoun(Mention mention) {
-        return mention.number().style() == NumberPhrase.Style.VAGUE;
+        return mention.kind() == Mention.Kind.PRONOUN;
     }
 
     private Found withoutHead(Words words, Mention mention, BitSet times) {
@@ -73,7 +150,7 @@ final class MeasureFinder {
                 List.of(),
                 verb < 0 ? Optional.empty() : Optional.of(words.text(verb)),
                 context(words, mention.from(), to, verb));
-        return new Found(measure, mention.from(), to, verb);
+        return new Found(measure, mention.from(), to, verb, -1);
     }
 
     /** "The unemployment rate fell to 4.1 percent": what is measured is the subject. */
@@ -91,7 +168,8 @@ final class MeasureFinder {
             return withoutHead(words, mention, times);
         }
         int phrase = phraseEnd(words, start, times);
-        int head = Math.max(start, Math.min(end, phrase) - 1);
+        int last = Math.max(start, Math.min(end, phrase) - 1);
+        int head = last > start && words.is(last, "'s") ? last - 1 : last;
         List<String> qualifiers = content(words, start, head);
         qualifiers.addAll(content(words, head + 1, verb));
         Measure measure = new Measure(
@@ -100,7 +178,7 @@ final class MeasureFinder {
                 qualifiers,
                 Optional.of(words.text(verb)).filter(word -> !words.has(verb, WordClass.AUXILIARY)),
                 context(words, start, mention.to(), verb));
-        return new Found(measure, start, head + 1, verb);
+        return new Found(measure, start, head + 1, verb, head);
     }
 
     /** Where the noun phrase of the subject ends: before the verb and before phrases that belong to the noun. */
@@ -132,7 +210,7 @@ final class MeasureFinder {
     private static int skipArticles(Words words, int index) {
         int at = index;
         while (words.has(at, WordClass.DETERMINER) && !words.is(at, "that", "no")
-                || words.is(at, "more", "other", "additional")
+                || words.is(at, "more", "other", "additional", "earlier", "later", "such", "separate")
                         && words.isWord(at + 1)
                         && !words.isFunctionWord(at + 1)) {
             at++;
@@ -156,7 +234,8 @@ final class MeasureFinder {
                     && (at > start && !isNounLike(words, at + 1, times) || words.has(at + 1, WordClass.PREPOSITION))) {
                 break;
             }
-            if (at > start && words.has(at, WordClass.VERB) && !isNounLike(words, at + 1, times)) {
+            boolean agrees = words.isPlural(at - 1) || words.lower(at).endsWith("s");
+            if (at > start && words.has(at, WordClass.VERB) && agrees && !isNounLike(words, at + 1, times)) {
                 break;
             }
             if (words.isAdverb(at) && !isNounLike(words, at + 1, times)) {

@@ -1,6 +1,8 @@
 package org.sayso.claims;
 
 import java.util.Optional;
+import org.sayso.claims.word.WordClass;
+import org.sayso.claims.word.Words;
 
 /** Finds where a claim holds: the nearest phrase of place with a name in it, or with a border, after or before it. */
 final class PlaceFinder {

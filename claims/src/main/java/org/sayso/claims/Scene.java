@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.sayso.claims.quantity.Mention;
+import org.sayso.claims.time.TimePhrase;
+import org.sayso.claims.word.WordClass;
+import org.sayso.claims.word.Words;
 
 /**
  * A sentence with its quantities and times found, as the claim rules see it.

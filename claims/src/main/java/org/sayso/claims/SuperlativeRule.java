@@ -1,12 +1,17 @@
 package org.sayso.claims;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sayso.claims.quantity.NumberGrammar;
+import org.sayso.claims.quantity.NumberPhrase;
+import org.sayso.claims.word.Words;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Assertion.Extreme;
 import org.sayso.domain.claim.Measure;
+import org.sayso.domain.claim.NotCheckableReason;
 import org.sayso.domain.time.Period;
 
 /**
@@ -27,12 +32,49 @@ final class SuperlativeRule implements ClaimRule {
     public List<Draft> draft(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < scene.words().size(); i++) {
-            Optional<String> end = cues.tell("superlative", scene.words().lower(i));
+            Optional<String> end = extreme(scene.words(), i);
             if (end.isPresent()) {
                 superlative(scene, i, end.get()).ifPresent(drafts::add);
             }
+            record(scene, i).ifPresent(drafts::add);
         }
         return drafts;
+    }
+
+    /** The end of the ranking that the word names, alone or after an ordinal: "second-highest". */
+    private Optional<String> extreme(Words words, int index) {
+        String word = words.lower(index);
+        return cues.tell("superlative", word.substring(word.lastIndexOf('-') + 1));
+    }
+
+    /** The place counted from that end: 2 for "second-highest" and "second largest". */
+    private int rank(Words words, int index) {
+        int at = words.lower(index).indexOf('-') > 0 ? index : index - 1;
+        return numbers.read(words, at)
+                .filter(number -> number.style() == NumberPhrase.Style.ORDINAL)
+                .flatMap(NumberPhrase::value)
+                .map(BigDecimal::intValue)
+                .orElse(1);
+    }
+
+    /** "a record high", "a record low of 3": the extreme of all time. */
+    private static Optional<Draft> record(Scene scene, int index) {
+        Words words = scene.words();
+        boolean named = words.is(index, "record", "all-time") && words.is(index + 1, "high", "low");
+        if (!named) {
+            return Optional.empty();
+        }
+        Extreme extreme = words.is(index + 1, "high") ? Extreme.MOST : Extreme.LEAST;
+        Measure measure = new Measure(
+                words.text(index + 1), Optional.empty(), List.of(), Optional.empty(), context(words, index, index + 2));
+        return Optional.of(Draft.of(
+                scene,
+                index,
+                index + 2,
+                index,
+                new Assertion.Superlative(extreme, 1, Optional.empty()),
+                measure,
+                Optional.empty()));
     }
 
     private record Stretch(int to, Optional<Period> since) {}
@@ -44,10 +86,20 @@ final class SuperlativeRule implements ClaimRule {
             if (stretch.isPresent()) {
                 Assertion assertion = new Assertion.Superlative(
                         Extreme.valueOf(end.toUpperCase(java.util.Locale.ROOT)),
-                        1,
+                        rank(words, index),
                         stretch.get().since());
-                return Optional.of(Draft.of(
-                        scene, index, stretch.get().to(), index, assertion, measure(scene, index), Optional.empty()));
+                Optional<NotCheckableReason> opinion =
+                        cues.tell("opinion", words.lower(index)).map(kind -> NotCheckableReason.OPINION);
+                return Optional.of(new Draft(
+                        scene,
+                        index,
+                        stretch.get().to(),
+                        index,
+                        assertion,
+                        measure(scene, index),
+                        Optional.empty(),
+                        opinion,
+                        -1));
             }
         }
         return Optional.empty();
@@ -64,8 +116,10 @@ final class SuperlativeRule implements ClaimRule {
         if (words.is(at, "in") && words.is(at + 2, "history") || words.matches(at, "of", "all", "time")) {
             return Optional.of(new Stretch(at + 3, Optional.empty()));
         }
-        if (words.is(at, "in") && words.is(at + 3, "history")) {
-            return Optional.of(new Stretch(at + 4, Optional.empty()));
+        for (int end = at + 3; words.is(at, "in") && end <= at + 5; end++) {
+            if (words.is(end, "history")) {
+                return Optional.of(new Stretch(end + 1, Optional.empty()));
+            }
         }
         return since(scene, at).or(() -> years(scene, at));
     }
@@ -86,7 +140,7 @@ final class SuperlativeRule implements ClaimRule {
         int number = words.is(at + 1, "more", "nearly", "almost", "over")
                 ? (words.is(at + 2, "than") ? at + 3 : at + 2)
                 : at + 1;
-        Optional<NumberPhrase> count = numbers.read(words, number);
+        Optional<NumberPhrase> count = numbers.readCount(words, number);
         int unit = count.map(NumberPhrase::to).orElse(number);
         int length = words.is(unit, "years", "year") ? 1 : words.is(unit, "decades", "decade") ? 10 : 0;
         if (length == 0) {

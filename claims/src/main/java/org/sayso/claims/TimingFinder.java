@@ -1,7 +1,8 @@
 package org.sayso.claims;
 
-import java.util.List;
 import java.util.Optional;
+import org.sayso.claims.time.TimePhrase;
+import org.sayso.claims.word.Words;
 import org.sayso.domain.claim.Timing;
 import org.sayso.domain.statement.Statement;
 import org.sayso.domain.text.Span;
@@ -18,14 +19,18 @@ final class TimingFinder {
 
     /** The time of a claim that stands between two token indexes, if its sentence names one. */
     static Optional<Timing> find(Draft draft, Optional<Statement> statement) {
+        return find(draft.scene(), draft.from(), draft.to(), statement);
+    }
+
+    /** The time of the words from one index to before another. */
+    static Optional<Timing> find(Scene scene, int from, int to, Optional<Statement> statement) {
         Optional<TimePhrase> best = Optional.empty();
         int shortest = Integer.MAX_VALUE;
-        List<TimePhrase> times = draft.scene().times();
-        for (TimePhrase time : times) {
-            if (time.timing().isEmpty() || !isSaid(draft, time, statement)) {
+        for (TimePhrase time : scene.times()) {
+            if (time.timing().isEmpty() || !isSaid(scene, time, statement) || isCompared(time, to)) {
                 continue;
             }
-            int distance = distance(draft, time);
+            int distance = distance(scene.words(), from, to, time);
             if (distance < shortest) {
                 shortest = distance;
                 best = Optional.of(time);
@@ -34,15 +39,19 @@ final class TimingFinder {
         return best.flatMap(TimePhrase::timing);
     }
 
-    private static boolean isSaid(Draft draft, TimePhrase time, Optional<Statement> statement) {
-        Span span = draft.scene().words().span(time.from(), time.to());
+    /** "4,100 a year earlier" dates the number right before it and no other. */
+    private static boolean isCompared(TimePhrase time, int to) {
+        return time.kind() == TimePhrase.Kind.COMPARED && (time.from() < to || time.from() > to + 3);
+    }
+
+    private static boolean isSaid(Scene scene, TimePhrase time, Optional<Statement> statement) {
+        Span span = scene.words().span(time.from(), time.to());
         return statement.map(said -> said.content().overlaps(span)).orElse(true);
     }
 
-    private static int distance(Draft draft, TimePhrase time) {
-        Words words = draft.scene().words();
-        int from = time.from() < draft.from() ? time.to() : draft.to();
-        int to = time.from() < draft.from() ? draft.from() : time.from();
+    private static int distance(Words words, int first, int last, TimePhrase time) {
+        int from = time.from() < first ? time.to() : last;
+        int to = time.from() < first ? first : time.from();
         int distance = 0;
         boolean opening = time.from() <= 1;
         for (int i = from; i < to; i++) {

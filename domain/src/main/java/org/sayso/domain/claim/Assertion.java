@@ -8,9 +8,15 @@ public sealed interface Assertion {
     /**
      * An amount: {@code 538 arrested}.
      *
-     * @param quantity how much
+     * @param quantity how much; of a universal claim, what holds every time: at least 3 in {@code never under 3}
+     * @param force whether the amount is said to hold once, always, or not
      */
-    record Amount(Quantity quantity) implements Assertion {}
+    record Amount(Quantity quantity, Force force) implements Assertion {
+        /** An amount that is plainly claimed. */
+        public Amount(Quantity quantity) {
+            this(quantity, Force.PLAIN);
+        }
+    }
 
     /**
      * A change from one amount to another: {@code rose by 12 percent to 1,100}.
@@ -54,6 +60,16 @@ public sealed interface Assertion {
      * @param number the number of the order, where the words give one
      */
     record Action(String verb, Optional<String> number) implements Assertion {}
+
+    /** How an amount is said to hold. */
+    enum Force {
+        /** It holds: {@code 500 were counted}. */
+        PLAIN,
+        /** It holds every time or for everybody: {@code never under 3}, {@code no mayor has built more than 40}. */
+        UNIVERSAL,
+        /** It does not hold: {@code they did not count 500}. */
+        DENIED
+    }
 
     /** Where a change went. */
     enum Direction {

@@ -1,0 +1,104 @@
+package org.sayso.claims;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.claims.quantity.Mention;
+import org.sayso.claims.quantity.NumberPhrase;
+import org.sayso.claims.time.TimePhrase;
+import org.sayso.claims.word.Words;
+import org.sayso.domain.claim.Assertion;
+import org.sayso.domain.claim.Measure;
+import org.sayso.domain.claim.Quantity;
+import org.sayso.domain.time.Period;
+
+/**
+ * A comparison of two amounts: "twice as many boats as a year earlier", "six times more", "half as much", "tripled".
+ * "Twice" for two occasions compares nothing.
+ */
+final class ComparisonRule implements ClaimRule {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int REACH = 12;
+
+    private final Cues cues;
+    private final MeasureFinder measures = new MeasureFinder();
+
+    ComparisonRule(Cues cues) {
+        this.cues = cues;
+    }
+
+    @Override
+    public List<Draft> draft(Scene scene) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Mention mention : scene.mentions()) {
+            ratio(scene.words(), mention).ifPresent(ratio -> drafts.add(draft(scene, mention, ratio)));
+        }
+        return drafts;
+    }
+
+    /** How many times the other amount, if the words after the number compare. */
+    private Optional<Quantity> ratio(Words words, Mention mention) {
+        boolean multiple = mention.unit().filter("times"::equals).isPresent();
+        boolean half = mention.number().style() == NumberPhrase.Style.SHARE && words.is(mention.to(), "as");
+        int to = mention.to();
+        boolean verb = mention.number().style() == NumberPhrase.Style.MULTIPLE
+                && cues.tell("multiple_verb", words.lower(to - 1)).isPresent();
+        boolean compared = cues.tell("compared", words.lower(to)).isPresent();
+        if (!multiple && !half || !verb && !compared) {
+            return Optional.empty();
+        }
+        return Optional.of(half ? divided(mention.quantity()) : mention.quantity());
+    }
+
+    private static Quantity divided(Quantity share) {
+        return new Quantity(
+                share.value().map(ComparisonRule::hundredth),
+                share.low().map(ComparisonRule::hundredth),
+                share.high().map(ComparisonRule::hundredth),
+                share.approximation());
+    }
+
+    private static BigDecimal hundredth(BigDecimal percent) {
+        return percent.divide(HUNDRED).stripTrailingZeros();
+    }
+
+    private Draft draft(Scene scene, Mention mention, Quantity ratio) {
+        Words words = scene.words();
+        MeasureFinder.Found found = measures.find(words, mention, scene.inTime());
+        Optional<TimePhrase> other = scene.times().stream()
+                .filter(time -> time.from() >= mention.to() && time.from() - mention.to() <= REACH)
+                .findFirst();
+        int to = other.map(TimePhrase::to).orElseGet(() -> Math.max(mention.to(), scene.clauseEnd(mention.to())));
+        Optional<Period> period = other.flatMap(TimePhrase::timing).map(timing -> timing.period());
+        return Draft.of(
+                scene,
+                mention.from(),
+                Math.max(mention.to(), to),
+                mention.from(),
+                new Assertion.Comparison(ratio, period),
+                measureOf(words, mention, found),
+                Optional.of("times"));
+    }
+
+    /** After "as many" stands what is compared: "twice as many boats as". */
+    private Measure measureOf(Words words, Mention mention, MeasureFinder.Found found) {
+        int at = mention.to();
+        boolean as = words.is(at, "as") && words.is(at + 1, "many", "much");
+        int start = as ? at + 2 : at;
+        int end = MeasureFinder.phraseEnd(words, start, new java.util.BitSet());
+        if (!as || end == start) {
+            return found.measure();
+        }
+        List<String> qualifiers = new ArrayList<>();
+        for (int i = start; i < end - 1; i++) {
+            qualifiers.add(words.text(i));
+        }
+        return new Measure(
+                words.text(end - 1),
+                Optional.of(words.text(end - 1)),
+                qualifiers,
+                Optional.empty(),
+                found.measure().context());
+    }
+}

@@ -1,0 +1,52 @@
+package org.sayso.claims.quantity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sayso.claims.word.Phrases;
+import org.sayso.claims.word.ResourceTable;
+import org.sayso.claims.word.Words;
+
+/** Finds the words beside a number that say how sure it is. The words stand in {@code approximations.tsv}. */
+final class ApproximationGrammar {
+    private final Phrases<Hedge> before = new Phrases<>();
+    private final Phrases<Hedge> after = new Phrases<>();
+
+    ApproximationGrammar() {
+        for (List<String> row : ResourceTable.rows(ApproximationGrammar.class, "approximations.tsv")) {
+            Hedge hedge = Hedge.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            (row.get(2).equals("before") ? before : after).add(row.get(0), hedge);
+        }
+    }
+
+    /**
+     * A hedge and the tokens of the number together with it.
+     *
+     * @param from the index of the first token
+     * @param to the index after the last token
+     */
+    record Hedged(int from, int to, Hedge hedge) {}
+
+    /** The hedge of the number from one index to before another; {@link Hedge#NONE} where there is none. */
+    Hedged around(Words words, int from, int to) {
+        Hedged left = before(words, from, to);
+        Hedged right = after(words, left.from(), to);
+        return right.hedge() == Hedge.NONE ? left : new Hedged(left.from(), right.to(), right.hedge());
+    }
+
+    private Hedged before(Words words, int from, int to) {
+        Optional<Phrases.Match<Hedge>> match = before.endingBefore(words, from);
+        boolean article = words.is(from - 1, "a", "an", "the", "another", "only", "just") && !words.is(from - 2, "at");
+        if (match.isEmpty() && article) {
+            match = before.endingBefore(words, from - 1);
+        }
+        return match.map(found -> new Hedged(found.from(), to, found.value()))
+                .orElseGet(() -> new Hedged(from, to, Hedge.NONE));
+    }
+
+    private Hedged after(Words words, int from, int to) {
+        return after.startingAt(words, to)
+                .map(match -> new Hedged(from, match.to(), match.value()))
+                .orElseGet(() -> new Hedged(from, to, Hedge.NONE));
+    }
+}

@@ -1,0 +1,229 @@
+package org.sayso.claims.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.sayso.claims.word.Words;
+import org.sayso.domain.claim.Timing;
+import org.sayso.domain.time.Grain;
+import org.sayso.domain.time.Period;
+
+/**
+ * Dates, months, years and decades: {@code Jan. 23}, {@code 23 January 2025}, {@code May 2020}, {@code 2016},
+ * {@code the 1980s}, {@code early 2008}.
+ *
+ * <p>A month or day without a year is the most recent one that has begun, unless the sentence speaks of the future.
+ */
+final class CalendarDates {
+    private CalendarDates() {}
+
+    static Optional<TimePhrase> read(TimeScene scene, int index) {
+        return partOfYear(scene, index)
+                .or(() -> monthFirst(scene, index))
+                .or(() -> dayFirst(scene, index))
+                .or(() -> decade(scene, index))
+                .or(() -> year(scene, index));
+    }
+
+    /** "early 2008", "mid-2015", "late 2012", "early March": a third of it. */
+    private static Optional<TimePhrase> partOfYear(TimeScene scene, int index) {
+        Words words = scene.words();
+        Optional<TimePhrase> joined = midYear(words, index);
+        if (joined.isPresent()) {
+            return joined;
+        }
+        int third = switch (words.lower(index)) {
+            case "early" -> 0;
+            case "mid" -> 1;
+            case "late" -> 2;
+            default -> -1;
+        };
+        int at = words.is(index + 1, "-", "in") ? index + 2 : index + 1;
+        Optional<Integer> year = third < 0 ? Optional.empty() : CalendarNames.year(words, at);
+        return year.flatMap(found -> TimePhrase.stated(index, at + 1, third(found, third)));
+    }
+
+    private static Period third(int year, int third) {
+        LocalDate start = LocalDate.of(year, third * 4 + 1, 1);
+        return Period.range(start, start.plusMonths(4).minusDays(1));
+    }
+
+    /** "mid-2015", which is one word. */
+    private static Optional<TimePhrase> midYear(Words words, int index) {
+        String word = words.lower(index);
+        boolean year = word.length() == 8
+                && word.startsWith("mid-")
+                && word.chars().skip(4).allMatch(Character::isDigit);
+        return year
+                ? TimePhrase.stated(index, index + 1, third(Integer.parseInt(word.substring(4)), 1))
+                : Optional.empty();
+    }
+
+    private static Optional<TimePhrase> monthFirst(TimeScene scene, int index) {
+        Words words = scene.words();
+        Optional<Integer> month =
+                words.isCapitalized(index) ? CalendarNames.number(words, index, "month") : Optional.empty();
+        if (month.isEmpty()) {
+            return Optional.empty();
+        }
+        int dayIndex = words.is(index + 1, ",", ".") && words.isNumber(index + 2) ? index + 2 : index + 1;
+        Optional<Integer> day = CalendarNames.day(words, dayIndex);
+        if (day.isPresent() && !words.is(dayIndex + 1, "percent", "%")) {
+            int yearIndex = words.is(dayIndex + 1, ",") ? dayIndex + 2 : dayIndex + 1;
+            Optional<Integer> year = CalendarNames.year(words, yearIndex);
+            int to = year.isPresent() ? yearIndex + 1 : dayIndex + 1;
+            Optional<TimePhrase> days = days(scene, index, dayIndex, month.get(), day.get());
+            if (days.isPresent()) {
+                return days;
+            }
+            return day(scene, index, to, year, month.get(), day.get());
+        }
+        int yearIndex = words.is(index + 1, ",", "of") ? index + 2 : index + 1;
+        Optional<Integer> year = CalendarNames.year(words, yearIndex);
+        return year.isPresent()
+                ? TimePhrase.stated(index, yearIndex + 1, Period.month(YearMonth.of(year.get(), month.get())))
+                : monthAlone(scene, index, month.get());
+    }
+
+    /** "Dec. 6-9", "March 1-8, 2016": from day to day of one month. */
+    private static Optional<TimePhrase> days(TimeScene scene, int index, int dayIndex, int month, int first) {
+        Words words = scene.words();
+        Optional<Integer> last =
+                words.hyphenatesNext(dayIndex) ? CalendarNames.day(words, dayIndex + 2) : Optional.empty();
+        if (last.isEmpty() || last.get() <= first) {
+            return Optional.empty();
+        }
+        int yearIndex = words.is(dayIndex + 3, ",") ? dayIndex + 4 : dayIndex + 3;
+        Optional<Integer> year = CalendarNames.year(words, yearIndex);
+        int to = year.isPresent() ? yearIndex + 1 : dayIndex + 3;
+        return day(scene, index, to, year, month, first)
+                .map(found -> found.widened(
+                        index,
+                        to,
+                        found.timing()
+                                .map(timing -> new Timing(
+                                        Period.range(
+                                                timing.period().start().orElseThrow(),
+                                                timing.period()
+                                                        .start()
+                                                        .orElseThrow()
+                                                        .plusDays(last.get() - first)),
+                                        timing.basis()))));
+    }
+
+    /** "May" and "March" alone are months only where they cannot be verbs or names. */
+    private static Optional<TimePhrase> monthAlone(TimeScene scene, int index, int month) {
+        Words words = scene.words();
+        boolean ambiguous = words.is(index, "may", "march", "april", "august");
+        boolean introduced = CalendarNames.is(words, index - 1, "introduces");
+        if (ambiguous && !introduced) {
+            return Optional.empty();
+        }
+        boolean last = words.is(index - 1, "last");
+        boolean next = words.is(index - 1, "next");
+        return TimePhrase.relative(
+                last || next ? index - 1 : index,
+                index + 1,
+                scene.dateline().map(now -> {
+                    YearMonth own = YearMonth.of(now.getYear(), month);
+                    boolean begun = !own.atDay(1).isAfter(now);
+                    YearMonth found = begun ? own : own.minusYears(1);
+                    boolean running = found.equals(YearMonth.from(now));
+                    return Period.month(
+                            last && running
+                                    ? found.minusYears(1)
+                                    : next || scene.future() && !begun ? found.plusYears(1) : found);
+                }),
+                TimePhrase.Kind.CALENDAR);
+    }
+
+    private static Optional<TimePhrase> dayFirst(TimeScene scene, int index) {
+        Words words = scene.words();
+        Optional<Integer> day = CalendarNames.day(words, index);
+        int monthIndex = words.is(index + 1, "of") ? index + 2 : index + 1;
+        Optional<Integer> month = day.isPresent() && words.isCapitalized(monthIndex)
+                ? CalendarNames.number(words, monthIndex, "month")
+                : Optional.empty();
+        if (month.isEmpty()
+                || monthIndex + 1 < words.size()
+                        && CalendarNames.day(words, monthIndex + 1).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Integer> year = CalendarNames.year(words, monthIndex + 1);
+        return day(
+                scene, index, year.isPresent() ? monthIndex + 2 : monthIndex + 1, year, month.get(), day.orElseThrow());
+    }
+
+    private static Optional<TimePhrase> day(
+            TimeScene scene, int from, int to, Optional<Integer> year, int month, int day) {
+        try {
+            if (year.isPresent()) {
+                return TimePhrase.stated(from, to, Period.day(LocalDate.of(year.get(), month, day)));
+            }
+            if (scene.dateline().isEmpty()) {
+                return TimePhrase.relative(from, to, Optional.empty(), TimePhrase.Kind.CALENDAR);
+            }
+            LocalDate now = scene.dateline().get();
+            LocalDate found = LocalDate.of(now.getYear(), month, day);
+            LocalDate latest = found.isAfter(now.plusDays(7)) && !scene.future() ? found.minusYears(1) : found;
+            return TimePhrase.relative(from, to, Optional.of(Period.day(latest)), TimePhrase.Kind.CALENDAR);
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** "the 1980s". */
+    private static Optional<TimePhrase> decade(TimeScene scene, int index) {
+        Words words = scene.words();
+        boolean decade = words.touchesNext(index)
+                && words.is(index + 1, "s", "'s")
+                && words.text(index).endsWith("0");
+        return decade
+                ? CalendarNames.year(words, index)
+                        .flatMap(year -> TimePhrase.stated(
+                                index,
+                                index + 2,
+                                Period.range(LocalDate.of(year, 1, 1), LocalDate.of(year + 9, 12, 31))))
+                : Optional.empty();
+    }
+
+    private static Optional<TimePhrase> year(TimeScene scene, int index) {
+        Words words = scene.words();
+        Optional<Integer> year = CalendarNames.year(words, index);
+        if (year.isEmpty() || !isYear(words, index, year.get())) {
+            return Optional.empty();
+        }
+        Optional<Integer> last =
+                words.hyphenatesNext(index) ? lastYear(words, index + 2, year.get()) : Optional.empty();
+        if (last.isPresent()) {
+            Period years = Period.closed(LocalDate.of(year.get(), 1, 1), LocalDate.of(last.get(), 12, 31), Grain.RANGE);
+            return TimePhrase.stated(index, index + 3, years);
+        }
+        return TimePhrase.stated(index, index + 1, Period.year(year.get()));
+    }
+
+    /** Four digits before a counted noun after "about", or beside a unit, are a number. */
+    private static boolean isYear(Words words, int index, int year) {
+        boolean counted = words.isPlural(index + 1) && !words.isCapitalized(index + 1);
+        boolean hedged =
+                words.is(index - 1, "about", "than", "nearly", "almost", "some", "roughly", "over", "estimated");
+        boolean unit = words.is(
+                        index + 1, "percent", "%", "million", "billion", "miles", "dollars", "people", "points", "feet")
+                || words.is(index - 1, "$", "€", "£") && words.touchesNext(index - 1);
+        boolean joined =
+                words.touchesNext(index - 1) && words.is(index - 1, "-", "/", "_", "=") && !words.isNumber(index - 2);
+        boolean recent = year >= 1900 && year < 2035;
+        return !unit && !joined && (recent ? !(counted && hedged) : !counted && !hedged);
+    }
+
+    /** The second year of "2015-16" and "2009-2014". */
+    private static Optional<Integer> lastYear(Words words, int index, int first) {
+        Optional<Integer> whole = CalendarNames.year(words, index);
+        String text = words.text(index);
+        boolean twoDigits = words.isNumber(index) && text.length() == 2 && Character.isDigit(text.charAt(1));
+        Optional<Integer> last =
+                whole.isPresent() || !twoDigits ? whole : Optional.of(first / 100 * 100 + Integer.parseInt(text));
+        return last.filter(year -> year > first);
+    }
+}
