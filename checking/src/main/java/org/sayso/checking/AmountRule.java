@@ -39,7 +39,7 @@ final class AmountRule implements CheckingRule {
         return switch (reading.series().kind()) {
             case EVENTS -> events(inquiry, reading, quantity);
             case FLOW -> flow(inquiry, reading, quantity);
-            case STOCK, RATE -> stock(inquiry, reading, quantity);
+            case STOCK, RATE, INDEX -> stock(inquiry, reading, quantity);
         };
     }
 

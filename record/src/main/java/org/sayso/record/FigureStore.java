@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
+import org.sayso.domain.ErrorCode;
+import org.sayso.domain.Location;
+import org.sayso.domain.SaysoException;
 
 /**
  * The tables of packs in an in-memory DuckDB: one schema a pack, one table a resource, rows in the order of the file.
@@ -53,6 +57,18 @@ final class FigureStore implements AutoCloseable {
         }
     }
 
+    /**
+     * Puts the rows of a table in the order of some columns, and within these in the order of the file, so that the rows of
+     * one series stand together.
+     */
+    void sort(String pack, Resource resource, List<String> columns) {
+        String table = Sql.table(pack, resource.name());
+        String order = columns.stream().map(Sql::name).collect(Collectors.joining(", "));
+        execute("CREATE OR REPLACE TEMP TABLE sorting AS SELECT * FROM " + table + " ORDER BY " + order + ", rowid");
+        execute("CREATE OR REPLACE TABLE " + table + " AS SELECT * FROM sorting");
+        execute("DROP TABLE sorting");
+    }
+
     /** Shuts out files and network for good; after this, statements only read. */
     void lock() {
         execute("SET autoinstall_known_extensions = false");
@@ -61,22 +77,56 @@ final class FigureStore implements AutoCloseable {
         execute("SET lock_configuration = true");
     }
 
+    /** A statement that failed. */
+    static final class Failure extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        Failure(String sql, SQLException cause) {
+            super("a statement failed: " + sql, cause);
+        }
+
+        /** What the database said first. */
+        String firstLine() {
+            String text = getCause() == null ? "" : String.valueOf(getCause().getMessage());
+            return text.lines().findFirst().orElse("").replaceAll("[.]$", "");
+        }
+    }
+
     /** The rows a statement gives, cell by cell as text; a missing cell is empty. */
-    synchronized List<String[]> rows(String sql) {
+    List<String[]> rows(String sql) {
+        List<String[]> rows = new ArrayList<>();
+        forEachRow(sql, rows::add);
+        return rows;
+    }
+
+    /** The names of the columns that a statement gives. */
+    synchronized List<String> columns(String sql) {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            List<String> names = new ArrayList<>();
+            for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                names.add(found.getMetaData().getColumnName(i));
+            }
+            return names;
+        } catch (SQLException failed) {
+            throw new Failure(sql, failed);
+        }
+    }
+
+    /** Hands on the rows a statement gives, one after the other. */
+    synchronized void forEachRow(String sql, Consumer<String[]> sink) {
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(sql)) {
             int width = found.getMetaData().getColumnCount();
-            List<String[]> rows = new ArrayList<>();
             while (found.next()) {
                 String[] cells = new String[width];
                 for (int i = 0; i < width; i++) {
                     cells[i] = Objects.requireNonNullElse(found.getString(i + 1), "");
                 }
-                rows.add(cells);
+                sink.accept(cells);
             }
-            return rows;
         } catch (SQLException failed) {
-            throw new IllegalStateException("a statement failed: " + sql, failed);
+            throw new Failure(sql, failed);
         }
     }
 
@@ -103,12 +153,14 @@ final class FigureStore implements AutoCloseable {
         private final Resource resource;
         private final DuckDBAppender appender;
         private final int[] scales;
+        private final int[] wholes;
 
         private Writer(String pack, Resource resource, DuckDBAppender appender) {
             this.pack = pack;
             this.resource = resource;
             this.appender = appender;
             this.scales = new int[resource.fields().size()];
+            this.wholes = new int[resource.fields().size()];
         }
 
         @Override
@@ -141,6 +193,16 @@ final class FigureStore implements AutoCloseable {
 
         private void appendNumber(int column, BigDecimal number) throws SQLException {
             scales[column] = Math.max(scales[column], number.scale());
+            wholes[column] = Math.max(wholes[column], number.precision() - number.scale());
+            if (scales[column] + wholes[column] > FieldType.DIGITS) {
+                throw new SaysoException(
+                        ErrorCode.INVALID_TABLE,
+                        Location.of(resource.file().toString())
+                                .withField(resource.fields().get(column).name()),
+                        "The numbers of the column have more than " + FieldType.DIGITS
+                                + " digits before and after the point together.",
+                        "Round them to the digits that the publisher vouches for.");
+            }
             appender.append(number.toPlainString());
         }
 
