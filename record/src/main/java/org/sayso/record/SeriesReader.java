@@ -71,6 +71,13 @@ final class SeriesReader {
             columns.check(filter.getKey(), ALL, pointer + "/filters");
             filters.put(filter.getKey(), filter.getValue().asString());
         });
+        if ("events".equals(node.path("kind").asString()) && figures.has("dimensions")) {
+            faults.fault(
+                    ErrorCode.INVALID_DESCRIPTOR,
+                    pointer + "/kind",
+                    "A list of events has no dimensions.",
+                    "Leave the dimensions of the table out, and use filters.");
+        }
         return new SeriesDefinition(
                 series(node, time, pointer),
                 resource,
