@@ -20,8 +20,8 @@ enum FieldType {
     ANY("VARCHAR", "text"),
     /** A whole number of at most 36 digits. */
     INTEGER("HUGEINT", "a whole number of at most 36 digits, such as 1179"),
-    /** A decimal number of at most 26 digits before the point and 20 after it, and 38 in all. */
-    NUMBER("VARCHAR", "a decimal number of at most 26 digits before and 20 after the point, such as 4.1"),
+    /** A decimal number of at most 26 digits before the point and 30 after it, and 38 in all. */
+    NUMBER("VARCHAR", "a decimal number of at most 26 digits before and 30 after the point, such as 4.1"),
     /** True or false, as Data Packages write it. */
     BOOLEAN("BOOLEAN", "true or false"),
     /** A calendar date. */
@@ -32,7 +32,7 @@ enum FieldType {
     YEARMONTH("VARCHAR", "a month, such as 2025-01");
 
     /** Digits after the point that a {@link #NUMBER} may have. */
-    static final int DECIMALS = 20;
+    static final int DECIMALS = 30;
 
     /** Digits before and after the point that the numbers of a column may have together. */
     static final int DIGITS = 38;

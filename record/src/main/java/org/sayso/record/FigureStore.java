@@ -6,10 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
@@ -27,7 +30,14 @@ import org.sayso.domain.SaysoException;
  * fault of Sayso's, as cells are checked before they come here.
  */
 final class FigureStore implements AutoCloseable {
+    /** The memory that the database may take where a pack lies in a file. */
+    private static final String MEMORY = "1GB";
+
+    /** Rows that are stored together: few enough that a slice costs little, and a multiple of DuckDB's vectors of 2048. */
+    private static final int ROW_GROUP = 16_384;
+
     private final DuckDBConnection connection;
+    private final Set<String> attached = new HashSet<>();
 
     FigureStore() {
         try {
@@ -44,6 +54,34 @@ final class FigureStore implements AutoCloseable {
         execute("CREATE SCHEMA " + Sql.name(pack));
     }
 
+    /**
+     * Lets a pack be built in a file of its own, with two threads and bounded memory.
+     *
+     * @param file the file, which does not exist yet; temporary files go beside it
+     */
+    void build(String pack, Path file) {
+        execute("SET threads = 2");
+        execute("SET memory_limit = '" + MEMORY + "'");
+        execute("SET temp_directory = " + Sql.text(file + ".tmp"));
+        execute("ATTACH " + Sql.text(file.toString()) + " AS " + Sql.name(pack) + " (ROW_GROUP_SIZE " + ROW_GROUP + ")");
+        attached.add(pack);
+    }
+
+    /** Writes what was built, and lets the file go. */
+    void built(String pack) {
+        execute("CHECKPOINT " + Sql.name(pack));
+        execute("DETACH " + Sql.name(pack));
+        attached.remove(pack);
+    }
+
+    /** Opens a file that holds the tables of a pack, to read from it. */
+    void attach(String pack, Path file) {
+        execute("SET memory_limit = '" + MEMORY + "'");
+        execute("SET threads = 2");
+        execute("ATTACH " + Sql.text(file.toString()) + " AS " + Sql.name(pack) + " (READ_ONLY)");
+        attached.add(pack);
+    }
+
     /** Makes an empty table and opens it for rows. */
     Writer create(String pack, Resource resource) {
         String columns = resource.fields().stream()
@@ -51,7 +89,10 @@ final class FigureStore implements AutoCloseable {
                 .collect(Collectors.joining(", "));
         execute("CREATE TABLE " + Sql.table(pack, resource.name()) + " (" + columns + ")");
         try {
-            return new Writer(pack, resource, connection.createAppender(pack, resource.name()));
+            DuckDBAppender appender = attached.contains(pack)
+                    ? connection.createAppender(pack, "main", resource.name())
+                    : connection.createAppender(pack, resource.name());
+            return new Writer(pack, resource, appender);
         } catch (SQLException failed) {
             throw new IllegalStateException("table " + resource.name() + " cannot be filled", failed);
         }
@@ -130,11 +171,11 @@ final class FigureStore implements AutoCloseable {
         }
     }
 
-    private synchronized void execute(String sql) {
+    synchronized void execute(String sql) {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException failed) {
-            throw new IllegalStateException("a statement failed: " + sql, failed);
+            throw new Failure(sql, failed);
         }
     }
 

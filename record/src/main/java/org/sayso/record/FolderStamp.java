@@ -31,11 +31,27 @@ record FolderStamp(Map<Path, String> files) {
     private static String stamp(Path file) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return attributes.size() + " " + attributes.lastModifiedTime().toMillis() + " "
-                    + Objects.toString(attributes.fileKey(), "");
+            return attributes.size() + " " + attributes.lastModifiedTime() + " "
+                    + Objects.toString(attributes.fileKey(), "") + changed(file);
         } catch (IOException absent) {
             return "absent";
         }
+    }
+
+    /** When the file system last changed anything of the file, which nobody can set; empty where it does not tell. */
+    private static String changed(Path file) {
+        try {
+            return " " + Files.getAttribute(file, "unix:ctime");
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException unknown) {
+            return "";
+        }
+    }
+
+    /** The bytes of all files together. */
+    long size() {
+        return files.keySet().stream()
+                .mapToLong(file -> file.toFile().length())
+                .sum();
     }
 
     /**

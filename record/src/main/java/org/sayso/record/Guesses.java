@@ -38,7 +38,20 @@ final class Guesses {
      * @param multiplier what figures are multiplied by
      * @param names further names of the measure
      */
-    record Guess(Optional<String> unit, Optional<String> kind, BigDecimal multiplier, List<String> names) {}
+    record Guess(Optional<String> unit, Optional<String> kind, BigDecimal multiplier, List<String> names) {
+        /** The same with the unit that a cell of the table gives, if it is one; percentages are rates. */
+        Guess withUnit(String cell) {
+            Optional<String> given = Guesses.unit(cell).or(() -> Optional.of(cell)
+                    .filter(text -> !text.isBlank() && UnitNames.fault(text).isEmpty()));
+            return given.isEmpty()
+                    ? this
+                    : new Guess(
+                            given,
+                            kind.or(() -> given.filter("%"::equals).map(text -> "rate")),
+                            multiplier.max(Guesses.multiplier(cell)),
+                            names);
+        }
+    }
 
     /** The guess from a name and, for the unit alone, from what is said around it. */
     static Guess of(String name, String context) {

@@ -1,7 +1,6 @@
 package org.sayso.record;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +20,9 @@ import org.sayso.domain.time.PartialDate;
  * @param sources its sources by id
  */
 record LoadedPack(Pack pack, List<SeriesDefinition> series, Map<String, RecordSource> sources) {
+    /** The bytes from which a pack is kept in a file; smaller ones are read faster than a file is opened. */
+    private static final long CACHED_FROM = 8_000_000;
+
     /** Reads a pack into the store and throws its first fault; {@code check} may refuse it before its tables are read. */
     static LoadedPack load(Path folder, FigureStore store, Consumer<Pack> check) {
         Faults faults = Faults.thrown();
@@ -30,48 +32,61 @@ record LoadedPack(Pack pack, List<SeriesDefinition> series, Map<String, RecordSo
                 .orElseThrow();
         check.accept(pack);
         FolderStamp stamp = FolderStamp.of(pack);
+        if (stamp.size() >= CACHED_FROM) {
+            return new PackCache(PackCache.folder()).load(pack, bytes, stamp, store);
+        }
         FileDigest digest = new FileDigest(folder);
         digest.add(pack.descriptor(), bytes);
-        KeyLedger ledger = new KeyLedger(pack);
-        Map<String, RecordSource> sources = new LinkedHashMap<>();
         store.createSchema(pack.name());
+        fill(pack, store, digest, faults);
+        stamp.demandUnchanged();
+        return of(pack, digest.hex(), store);
+    }
+
+    /** A pack whose tables are in the store already. */
+    static LoadedPack of(Pack pack, String hash, FigureStore store) {
+        PackReference reference = new PackReference(pack.name(), pack.version(), hash);
+        return new LoadedPack(
+                pack, new SeriesMaker(pack, reference, store).make(Faults.thrown()), readSources(pack, store));
+    }
+
+    /** Reads all tables of a pack into the store. */
+    static void fill(Pack pack, FigureStore store, FileDigest digest, Faults faults) {
+        KeyLedger ledger = new KeyLedger(pack);
         for (Resource resource : pack.resources()) {
-            read(pack, resource, store, digest, ledger, sources, faults);
+            List<String> keys = keys(pack, resource);
+            BulkTable bulk = new BulkTable(pack, resource, store);
+            if (bulk.load(keys, ledger)) {
+                digest.add(resource.file());
+            } else {
+                read(pack, resource, store, digest, ledger, faults);
+                if (!keys.isEmpty()) {
+                    store.sort(pack.name(), resource, keys);
+                }
+            }
         }
         ledger.check(faults);
-        stamp.demandUnchanged();
-        PackReference reference = new PackReference(pack.name(), pack.version(), digest.hex());
-        return new LoadedPack(pack, new SeriesMaker(pack, reference, store).make(faults), sources);
     }
 
     private static void read(
-            Pack pack,
-            Resource resource,
-            FigureStore store,
-            FileDigest digest,
-            KeyLedger ledger,
-            Map<String, RecordSource> sources,
-            Faults faults) {
-        boolean isSources = resource.name().equals(pack.sources().resource());
-        List<RecordSource> read = new ArrayList<>();
+            Pack pack, Resource resource, FigureStore store, FileDigest digest, KeyLedger ledger, Faults faults) {
         try (FigureStore.Writer writer = store.create(pack.name(), resource)) {
-            TableReader.RowSink sink = cells -> {
-                writer.row(cells);
-                if (isSources) {
-                    read.add(source(pack.sources(), resource, cells));
-                }
-            };
             if (resource.format() == Resource.Format.INLINE) {
                 pack.noteInline(resource, ledger);
-                pack.sourceRows().forEach(sink::row);
+                pack.sourceRows().forEach(writer::row);
             }
-            new TableReader(pack, resource, ledger, faults).read(digest, store, sink);
+            new TableReader(pack, resource, ledger, faults).read(digest, store, writer);
         }
-        read.forEach(source -> sources.put(source.id(), source));
-        List<String> keys = keys(pack, resource);
-        if (!keys.isEmpty()) {
-            store.sort(pack.name(), resource, keys);
-        }
+    }
+
+    private static Map<String, RecordSource> readSources(Pack pack, FigureStore store) {
+        Resource table = pack.resource(pack.sources().resource());
+        Map<String, RecordSource> sources = new LinkedHashMap<>();
+        store.forEachRow("SELECT * FROM " + Sql.table(pack.name(), table.name()) + " ORDER BY rowid", cells -> {
+            RecordSource source = source(pack.sources(), table, cells);
+            sources.put(source.id(), source);
+        });
+        return sources;
     }
 
     /** The columns that tell the series and members of a table apart; none for tables without dimensions and indicators. */

@@ -48,7 +48,7 @@ final class ParquetReader {
         return resource.fileFields().stream().map(ParquetReader::cell).collect(Collectors.joining(", "));
     }
 
-    private static String cell(Field field) {
+    static String cell(Field field) {
         String name = Sql.name(field.name());
         return switch (field.type()) {
             case DATE -> "CAST(CAST(" + name + " AS DATE) AS VARCHAR)";

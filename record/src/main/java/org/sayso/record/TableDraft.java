@@ -190,9 +190,9 @@ final class TableDraft {
             }
             used.add(column.name());
             ObjectNode dimension = figures.objectNode();
-            Optional<String> label = label(column);
+            Optional<String> label = label(column, false);
             String code = label.isPresent() && isCode(label.get(), column.name()) ? label.get() : column.name();
-            dimension.put("name", id(column.name().replaceAll("(?i)[ _]*(code|name|iso3?|abbr)$", "")));
+            dimension.put("name", dimensionName(column.name(), label));
             dimension.put("field", code);
             label.ifPresent(other -> dimension.put("label", other.equals(code) ? column.name() : other));
             label.ifPresent(used::add);
@@ -200,13 +200,18 @@ final class TableDraft {
             known.ifPresent(list -> dimension.put("known", list.id()));
             total(code, label.isPresent() ? dimension.path("label").asString() : code)
                     .ifPresent(total -> dimension.put("total", total));
-            known.ifPresent(list -> tellOthers(list, column));
+            known.ifPresent(list -> tellOthers(list, column, label.flatMap(other -> profile.labels(column.name(), other))));
             found.putIfAbsent(dimension.path("name").asString(), dimension);
         }
         if (!found.isEmpty()) {
             ArrayNode list = figures.putArray("dimensions");
             found.values().forEach(list::add);
         }
+    }
+
+    private static String dimensionName(String column, Optional<String> label) {
+        String plain = id(column.replaceAll("(?i)[ _]*(code|name|iso3?|abbr)$", ""));
+        return plain.equals("table") && label.isPresent() ? id(label.get()) : plain;
     }
 
     private static boolean isText(ColumnProfile column) {
@@ -223,10 +228,12 @@ final class TableDraft {
     }
 
     /** A text column beside it that has one value for each of its values, and the other way round. */
-    private Optional<String> label(ColumnProfile column) {
+    private Optional<String> label(ColumnProfile column, boolean ofIndicator) {
         return profile.columns().stream()
-                .filter(other -> !used.contains(other.name()) && isText(other))
-                .filter(other -> Guesses.role(other.name()).isEmpty())
+                .filter(other -> !used.contains(other.name()) && isText(other) && other != column)
+                .filter(other -> Guesses.role(other.name())
+                        .map(role -> ofIndicator && role.equals("indicator"))
+                        .orElse(true))
                 .filter(other -> profile.labels(column.name(), other.name()).isPresent()
                         && profile.labels(other.name(), column.name()).isPresent())
                 .map(ColumnProfile::name)
@@ -263,15 +270,17 @@ final class TableDraft {
                 .findFirst();
     }
 
-    private void tellOthers(KnownNames list, ColumnProfile column) {
+    private void tellOthers(KnownNames list, ColumnProfile column, Optional<Map<String, String>> beside) {
         List<String> others = column.values().stream()
-                .filter(value -> list.entry(value).isEmpty())
+                .filter(value -> list.entry(value).isEmpty()
+                        && beside.flatMap(other -> list.entry(other.getOrDefault(value, value)))
+                                .isEmpty())
                 .toList();
         if (!others.isEmpty()) {
-            guessed.add(others.size() + " values of " + column.name() + " in " + where + " may not be "
+            guessed.add(others.size() + " values of " + column.name() + " in " + where + " are no "
                     + list.id().replace('-', ' ') + ", such as "
                     + String.join(", ", others.subList(0, Math.min(SHOWN, others.size())))
-                    + "; those that the list does not know are taken for groups of others.");
+                    + "; they are taken for groups of others.");
         }
     }
 
@@ -294,16 +303,20 @@ final class TableDraft {
             indicators(list, indicator.get(), columns.get(columns.size() - 1));
             return;
         }
+        String unit = withRole("unit")
+                .filter(column -> column.values().size() == 1)
+                .map(column -> column.values().iterator().next())
+                .orElse("");
         for (String column : columns) {
             boolean plain = PLAIN_VALUE.matcher(column).matches() || columns.size() == 1;
             String measure = PLAIN_VALUE.matcher(column).matches() ? spoken(name) : spoken(column);
             String id = columns.size() == 1 && plain ? name : id(column);
-            add(list, id, measure, column, context + " " + name + " " + description(column).orElse(""), Map.of());
+            add(list, id, measure, column, context + " " + name + " " + description(column).orElse(""), unit, Map.of());
         }
     }
 
     private void indicators(ArrayNode list, ColumnProfile indicator, String value) {
-        Optional<String> label = label(indicator);
+        Optional<String> label = label(indicator, true);
         boolean swapped = label.isPresent() && isCode(label.get(), indicator.name());
         String code = swapped ? label.orElseThrow() : indicator.name();
         Optional<String> other = swapped ? Optional.of(indicator.name()) : label;
@@ -321,7 +334,7 @@ final class TableDraft {
             String cell = unit.flatMap(column -> profile.labels(code, column.name()))
                     .map(units -> units.getOrDefault(each, ""))
                     .orElse("");
-            add(list, id(text), text.replaceAll("\\s*\\(.*\\)$", ""), value, text + " " + cell, Map.of(code, each));
+            add(list, id(text), text.replaceAll("\\s*\\(.*\\)$", ""), value, text, cell, Map.of(code, each));
         }
         if (codes.size() > MOST_INDICATORS) {
             guessed.add(where + " has more than " + MOST_INDICATORS + " kinds of figures; describe the others in a table"
@@ -330,15 +343,15 @@ final class TableDraft {
     }
 
     private void add(
-            ArrayNode list, String wanted, String measure, String column, String context, Map<String, String> filters) {
+            ArrayNode list, String wanted, String measure, String column, String context, String unit, Map<String, String> filters) {
         String id = ids.add(wanted) ? wanted : wanted + "-" + (ids.size() + 1);
         ids.add(id);
-        Guesses.Guess guess = Guesses.of(measure + " " + wanted.replace('-', ' '), context);
+        Guesses.Guess guess = Guesses.of(measure + " " + wanted.replace('-', ' '), context).withUnit(unit);
         ObjectNode series = list.addObject();
         series.put("id", id).put("label", capital(measure)).put("measure", measure);
         series.put("unit", guess.unit().orElse("?")).put("kind", guess.kind().orElse("?"));
         guess.unit().ifPresentOrElse(
-                unit -> guessed.add("The unit of " + id + " is taken to be " + unit + "."),
+                known -> guessed.add("The unit of " + id + " is taken to be " + known + "."),
                 () -> open.add("The unit of " + id + ": the thing counted, %, or a currency such as USD."));
         if (guess.kind().isEmpty()) {
             open.add("Whether " + id + " is a flow (counted over a period), a stock (at a moment), a rate or an index.");

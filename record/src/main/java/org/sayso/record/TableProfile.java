@@ -27,7 +27,7 @@ import org.sayso.domain.SaysoException;
  * @param delimiter the character between the cells of a CSV file
  * @param columns the columns in their order
  * @param missing texts seen that stand for missing cells
- * @param pairs of each two text columns, the second's value for each value of the first, where it has only one
+ * @param pairs of columns near each other, the second's value for each value of the first, where it has only one
  */
 record TableProfile(
         Path file,
@@ -36,6 +36,7 @@ record TableProfile(
         Set<String> missing,
         Map<String, Map<String, String>> pairs) {
     private static final int MOST_PAIRED = 2_000;
+    private static final int NEAR = 6;
     private static final String SEVERAL = "\u0000";
 
     /** Looks through a file. */
@@ -113,9 +114,12 @@ record TableProfile(
                 missing.add(cells[i]);
             }
         }
-        for (int i = 0; i + 1 < Math.min(cells.length, columns.size()); i++) {
-            pair(i, i + 1, cells);
-            pair(i + 1, i, cells);
+        int width = Math.min(cells.length, columns.size());
+        for (int i = 0; i < width; i++) {
+            for (int j = i + 1; j < Math.min(width, i + NEAR); j++) {
+                pair(i, j, cells);
+                pair(j, i, cells);
+            }
         }
     }
 
