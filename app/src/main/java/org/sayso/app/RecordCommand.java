@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             "  sayso record list",
             "  sayso record search military flights",
             "  sayso record show ice-administrative-arrests",
+            "  sayso record init my-tables",
             "  sayso record validate my-pack"
         })
 final class RecordCommand implements Runnable {
@@ -20,7 +21,7 @@ final class RecordCommand implements Runnable {
     public void run() {
         throw new SaysoException(
                 ErrorCode.USAGE,
-                "A subcommand is missing: list, show, search or validate.",
+                "A subcommand is missing: list, show, search, init or validate.",
                 "Try: sayso record --help");
     }
 }

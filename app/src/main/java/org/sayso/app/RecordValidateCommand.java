@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Checks packs and lists their faults, each with file, line and field. Exit status 3 if there are any.")
 final class RecordValidateCommand implements Callable<Integer> {
-    private static final int MOST = 100;
+    private static final int MOST = 20;
 
     private final Surroundings surroundings;
 

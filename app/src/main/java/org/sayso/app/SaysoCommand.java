@@ -57,6 +57,7 @@ final class SaysoCommand implements Runnable {
                 .addSubcommand(new RecordListCommand(surroundings))
                 .addSubcommand(new RecordShowCommand(surroundings))
                 .addSubcommand(new RecordSearchCommand(surroundings))
+                .addSubcommand(new RecordInitCommand(surroundings))
                 .addSubcommand(new RecordValidateCommand(surroundings));
         CommandLine sayso = new CommandLine(new SaysoCommand())
                 .addSubcommand(new CheckCommand(surroundings))

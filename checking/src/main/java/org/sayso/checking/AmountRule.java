@@ -39,7 +39,7 @@ final class AmountRule implements CheckingRule {
         return switch (reading.series().kind()) {
             case EVENTS -> events(inquiry, reading, quantity);
             case FLOW -> flow(inquiry, reading, quantity);
-            case STOCK, RATE -> stock(inquiry, reading, quantity);
+            case STOCK, RATE, INDEX -> stock(inquiry, reading, quantity);
         };
     }
 
@@ -48,9 +48,9 @@ final class AmountRule implements CheckingRule {
         if (period.isEmpty()) {
             return latest(inquiry, reading, quantity, Optional.empty());
         }
-        Answer answer = inquiry.ask(reading.series(), Operation.VALUE, period);
+        Answer answer = inquiry.ask(reading, Operation.VALUE, period);
         if (answer.value().isEmpty() && reading.series().additive()) {
-            answer = inquiry.ask(reading.series(), Operation.SUM, period);
+            answer = inquiry.ask(reading, Operation.SUM, period);
         }
         return compared(reading, quantity, answer, "");
     }
@@ -60,9 +60,9 @@ final class AmountRule implements CheckingRule {
         if (period.isEmpty()) {
             return latest(inquiry, reading, quantity, inquiry.dateline().map(Period::until));
         }
-        Answer answer = inquiry.ask(reading.series(), Operation.VALUE, period);
+        Answer answer = inquiry.ask(reading, Operation.VALUE, period);
         if (answer.value().isEmpty()) {
-            Answer within = inquiry.ask(reading.series(), Operation.LIST, period);
+            Answer within = inquiry.ask(reading, Operation.LIST, period);
             List<Observation> rows = within.rows().stream()
                     .filter(row -> row.value().isPresent() && period.get().contains(row.period()))
                     .toList();
@@ -74,7 +74,7 @@ final class AmountRule implements CheckingRule {
     }
 
     private static Judgement latest(Inquiry inquiry, Reading reading, Quantity quantity, Optional<Period> until) {
-        Answer answer = inquiry.ask(reading.series(), Operation.LATEST, until);
+        Answer answer = inquiry.ask(reading, Operation.LATEST, until);
         if (answer.value().isEmpty()) {
             return missing(reading, answer);
         }
@@ -161,7 +161,7 @@ final class AmountRule implements CheckingRule {
     }
 
     private static Judgement count(Inquiry inquiry, Reading reading, Quantity quantity, Optional<Period> period) {
-        Answer answer = inquiry.ask(reading.series(), Operation.COUNT, period);
+        Answer answer = inquiry.ask(reading, Operation.COUNT, period);
         if (answer.value().isEmpty() || answer.rows().isEmpty()) {
             return missing(reading, answer);
         }

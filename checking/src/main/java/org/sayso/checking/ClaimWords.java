@@ -18,6 +18,7 @@ import org.sayso.domain.text.Article;
  * @param qualifiers what narrows the head
  * @param measure head, action and qualifiers together
  * @param sentence the whole sentence, in order
+ * @param sentenceText the whole sentence as it stands
  * @param speaker the words that name who is answerable
  * @param article the whole article, as a set
  */
@@ -27,6 +28,7 @@ record ClaimWords(
         List<String> qualifiers,
         Set<String> measure,
         List<String> sentence,
+        String sentenceText,
         List<String> speaker,
         Set<String> article) {
     static ClaimWords of(Article article, Set<String> articleStems, Claim claim, Optional<Statement> statement) {
@@ -44,6 +46,7 @@ record ClaimWords(
                 qualifiers,
                 measure,
                 Stems.ofText(article.textAt(claim.sentence())),
+                article.textAt(claim.sentence()),
                 statement.map(ClaimWords::speakerOf).orElse(List.of()),
                 articleStems);
     }

@@ -35,7 +35,7 @@ final class EventRule implements CheckingRule {
 
     private static Judgement judge(Inquiry inquiry, Reading reading) {
         Optional<Period> period = inquiry.period().or(() -> inquiry.dateline().map(Period::until));
-        Answer answer = inquiry.ask(reading.series(), Operation.LIST, period);
+        Answer answer = inquiry.ask(reading, Operation.LIST, period);
         if (answer.rows().isEmpty()) {
             return Judgement.open(reading, Reason.NO_PERIOD, Optional.empty(), List.of(), answer.sql(), "");
         }

@@ -30,7 +30,13 @@ record Inquiry(
         Optional<LocalDate> asOf) {
     /** What the record says to one question. */
     Answer ask(Series series, Operation operation, Optional<Period> period) {
-        return record.answer(List.of(new Query(series.id(), operation, period, asOf)))
+        return ask(new Reading(series, 0, List.of()), operation, period);
+    }
+
+    /** What the record says to one question, for the members that a reading means. */
+    Answer ask(Reading reading, Operation operation, Optional<Period> period) {
+        return record.answer(
+                        List.of(new Query(reading.series().id(), reading.members(), operation, period, asOf)))
                 .get(0);
     }
 

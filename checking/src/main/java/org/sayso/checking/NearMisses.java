@@ -40,7 +40,7 @@ final class NearMisses {
 
     private static List<NearMiss> inSeries(
             Inquiry inquiry, Reading reading, Quantity quantity, boolean best, int limit) {
-        Answer all = inquiry.ask(reading.series(), Operation.LIST, Optional.empty());
+        Answer all = inquiry.ask(reading, Operation.LIST, Optional.empty());
         List<NearMiss> found = new ArrayList<>();
         for (Observation row : all.rows()) {
             if (row.value().isEmpty() || found.size() == limit) {

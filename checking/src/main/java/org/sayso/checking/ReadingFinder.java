@@ -3,6 +3,7 @@ package org.sayso.checking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Claim;
+import org.sayso.domain.record.Member;
 import org.sayso.domain.record.OfficialRecord;
 import org.sayso.domain.record.Series;
 import org.sayso.domain.record.SeriesKind;
@@ -93,12 +95,19 @@ final class ReadingFinder {
         if (required < 0 || farStock) {
             return Optional.empty();
         }
+        Optional<Map<String, Member>> members = MemberFinder.find(claim, claimWords, series.series());
+        if (members.isEmpty()) {
+            return Optional.empty();
+        }
         double score = Math.max(named, happened)
                 + required
                 + publisherScore(claimWords, series)
                 + grainScore(claim, series.series())
                 + placeScore(claim, series);
-        return Optional.of(new Reading(series.series(), score, narrowing(claim, claimWords, series)));
+        Map<String, String> codes = new LinkedHashMap<>();
+        members.get().forEach((dimension, member) -> codes.put(dimension, member.code()));
+        return Optional.of(new Reading(
+                series.series(), codes, score, narrowing(claim, claimWords, series, members.get())));
     }
 
     /** A name whose words all stand in the measure, its last word as the head or with the head as a counted thing. */
@@ -221,10 +230,15 @@ final class ReadingFinder {
         return unit.length() == 3 && unit.chars().allMatch(Character::isUpperCase);
     }
 
-    private static List<String> narrowing(Claim claim, ClaimWords claimWords, SeriesWords series) {
+    private static List<String> narrowing(
+            Claim claim, ClaimWords claimWords, SeriesWords series, Map<String, Member> members) {
+        Set<String> named = members.values().stream()
+                .flatMap(member -> member.names().stream())
+                .flatMap(name -> Stems.ofText(name).stream())
+                .collect(Collectors.toSet());
         List<String> found = new ArrayList<>();
         for (String qualifier : claimWords.qualifiers()) {
-            if (!series.known().contains(qualifier)) {
+            if (!series.known().contains(qualifier) && !named.contains(qualifier)) {
                 found.add(qualifier);
             }
         }

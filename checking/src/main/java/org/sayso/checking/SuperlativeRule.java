@@ -44,7 +44,7 @@ final class SuperlativeRule implements CheckingRule {
         Operation operation = superlative.extreme() == Extreme.MOST ? Operation.MAXIMUM : Operation.MINIMUM;
         Optional<Period> stretch =
                 superlative.since().flatMap(since -> since.start()).map(Period::since);
-        Answer peak = inquiry.ask(reading.series(), operation, stretch);
+        Answer peak = inquiry.ask(reading, operation, stretch);
         if (peak.value().isEmpty()) {
             return Judgement.none(reading, Reason.NO_PERIOD);
         }
@@ -71,9 +71,8 @@ final class SuperlativeRule implements CheckingRule {
         Optional<Period> named = inquiry.period()
                 .filter(period -> period.start().isPresent() && period.end().isPresent());
         Answer current = named.isPresent()
-                ? inquiry.ask(reading.series(), Operation.VALUE, named)
-                : inquiry.ask(
-                        reading.series(), Operation.LATEST, inquiry.dateline().map(Period::until));
+                ? inquiry.ask(reading, Operation.VALUE, named)
+                : inquiry.ask(reading, Operation.LATEST, inquiry.dateline().map(Period::until));
         BigDecimal extreme = peak.value().orElseThrow();
         if (current.value().isEmpty()) {
             return Judgement.open(
@@ -88,6 +87,7 @@ final class SuperlativeRule implements CheckingRule {
         List<Observation> rows = right
                 ? peak.rows()
                 : Stream.concat(peak.rows().stream(), current.rows().stream()).toList();
-        return Judgement.decided(reading, right, peak.value(), rows, peak.sql(), "");
+        String sql = right ? peak.sql() : "(" + peak.sql() + ")\nUNION ALL\n(" + current.sql() + ")";
+        return Judgement.decided(reading, right, peak.value(), rows, sql, "");
     }
 }

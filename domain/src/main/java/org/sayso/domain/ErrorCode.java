@@ -57,6 +57,24 @@ public enum ErrorCode {
     DUPLICATE_NAME(3008, Kind.DATA),
     /** More faults were found in a pack than were to be shown. */
     MORE_FAULTS(3009, Kind.DATA),
+    /** A unit that is neither a counted thing nor a unit, currency or symbol that Sayso knows. */
+    UNKNOWN_UNIT(3010, Kind.DATA),
+    /** A row's reference period ends before it starts. */
+    INVALID_PERIOD(3011, Kind.DATA),
+    /** Sources that name each other in a circle as the ones they come from. */
+    CYCLIC_SOURCE(3012, Kind.DATA),
+    /** A draft of a descriptor in which something is still to be said. */
+    UNFINISHED_DRAFT(3013, Kind.DATA),
+    /** A file of the pack changed while it was read. */
+    PACK_CHANGED(3014, Kind.DATA),
+    /** The folder of cached packs cannot be written, or the disk is full. */
+    CACHE_NOT_WRITABLE(3015, Kind.DATA),
+    /** A Parquet file that cannot be read, or whose columns or cells break the schema. */
+    INVALID_PARQUET(3016, Kind.DATA),
+    /** A folder for which no descriptor can be drafted: it is a pack already, or holds no tables. */
+    NO_DRAFT(3017, Kind.DATA),
+    /** A saved report that cannot be run again: not Sayso's JSON, or of other packs. */
+    NOT_REPLAYABLE(3018, Kind.DATA),
 
     /** A fault of Sayso's own. */
     BUG(9001, Kind.INTERNAL);

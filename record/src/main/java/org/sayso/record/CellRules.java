@@ -17,6 +17,7 @@ final class CellRules {
     }
 
     private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
+    private static final Pattern SCHOOL_YEAR = Pattern.compile("[1-9][0-9]{3}[-/–]([0-9]{2}|[0-9]{4})");
     private static final Pattern QUARTER = Pattern.compile("[1-9][0-9]{3}-Q[1-4]");
 
     private CellRules() {}
@@ -27,13 +28,15 @@ final class CellRules {
         if (resource.name().equals(pack.sources().resource())) {
             pack.sources().published().ifPresent(field -> add(rules, field, CellRules::publication));
         }
-        for (SeriesDefinition definition : pack.series()) {
+        for (SeriesDefinition definition : pack.shapes()) {
             if (definition.resource().name().equals(resource.name())) {
                 add(
                         rules,
                         definition.time().field(),
-                        cell -> referenceTime(definition.time().grain(), cell));
-                add(rules, definition.source(), CellRules::present);
+                        cell -> referenceTime(definition.time(), cell));
+                definition.time().until().ifPresent(field -> add(rules, field, CellRules::given));
+                definition.source().column().ifPresent(field -> add(rules, field, CellRules::present));
+                definition.dimensions().forEach(dimension -> add(rules, dimension.field(), CellRules::member));
                 definition.published().ifPresent(field -> add(rules, field, CellRules::publication));
             }
         }
@@ -44,8 +47,27 @@ final class CellRules {
         rules.computeIfAbsent(field, name -> new ArrayList<>()).add(rule);
     }
 
+    /** Two years that follow each other, the second in full or by its last two digits. */
+    private static boolean isSchoolYear(String cell) {
+        if (!SCHOOL_YEAR.matcher(cell).matches()) {
+            return false;
+        }
+        String next = Integer.toString(Integer.parseInt(cell.substring(0, 4)) + 1);
+        return next.endsWith(cell.substring(5));
+    }
+
     private static Optional<String> present(String cell) {
         return cell.isEmpty() ? Optional.of("is missing, but every figure needs a source") : Optional.empty();
+    }
+
+    private static Optional<String> given(String cell) {
+        return cell.isEmpty() ? Optional.of("is missing, but every figure needs a reference period") : Optional.empty();
+    }
+
+    private static Optional<String> member(String cell) {
+        return cell.isEmpty()
+                ? Optional.of("is missing, but the table is broken down by this column")
+                : Optional.empty();
     }
 
     private static Optional<String> publication(String cell) {
@@ -54,9 +76,13 @@ final class CellRules {
                 : Optional.of("is not a year, month or day of publication, such as 2024, 2024-04 or 2024-04-24");
     }
 
-    private static Optional<String> referenceTime(Grain grain, String cell) {
+    private static Optional<String> referenceTime(TimeField time, String cell) {
+        Grain grain = time.grain();
         if (cell.isEmpty()) {
             return Optional.of("is missing, but every figure needs a reference period");
+        }
+        if (time.isSchoolYear() && !isSchoolYear(cell)) {
+            return Optional.of("is not a school year, such as 2023-24");
         }
         if (grain == Grain.QUARTER && !QUARTER.matcher(cell).matches()) {
             return Optional.of("is not a quarter, such as 2024-Q1");

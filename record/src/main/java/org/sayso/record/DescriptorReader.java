@@ -13,6 +13,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a {@code datapackage.json} and checks it against the schema that ships with Sayso. Safe for threads. */
@@ -41,8 +43,8 @@ final class DescriptorReader {
     static Optional<Descriptor> read(Path folder, byte[] bytes, Faults faults) {
         Path file = folder.resolve(Pack.DESCRIPTOR);
         Optional<Descriptor> parsed = parse(file, bytes, faults);
-        if (parsed.isEmpty()) {
-            return parsed;
+        if (parsed.isEmpty() || !finished(parsed.get(), faults)) {
+            return Optional.empty();
         }
         // as numbers in the schema's own error messages would follow the default locale
         List<Error> errors = SchemaHolder.SCHEMA.validate(
@@ -51,6 +53,32 @@ final class DescriptorReader {
             faults.add(ErrorCode.INVALID_DESCRIPTOR, place(parsed.get(), error), message(error), ADVICE);
         }
         return errors.isEmpty() ? parsed : Optional.empty();
+    }
+
+    /** Reports each value of a draft that is still to be given. */
+    private static boolean finished(Descriptor descriptor, Faults faults) {
+        List<String> open = new ArrayList<>();
+        open(descriptor.root(), "", open);
+        for (String pointer : open) {
+            faults.add(
+                    ErrorCode.UNFINISHED_DRAFT,
+                    descriptor.at(pointer),
+                    "This is still to be said: " + pointer.substring(pointer.lastIndexOf('/') + 1) + ".",
+                    "Put the right text in the place of \"" + DraftMark.OPEN + "\"; see docs/packs.md.");
+        }
+        return open.isEmpty();
+    }
+
+    private static void open(JsonNode node, String pointer, List<String> found) {
+        if (node.isString() && DraftMark.isOpen(node.asString())) {
+            found.add(pointer);
+        }
+        node.properties().forEach(entry -> open(entry.getValue(), pointer + "/" + entry.getKey(), found));
+        if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                open(node.path(i), pointer + "/" + i, found);
+            }
+        }
     }
 
     /** The bytes of a folder's descriptor. */

@@ -20,8 +20,8 @@ enum FieldType {
     ANY("VARCHAR", "text"),
     /** A whole number of at most 36 digits. */
     INTEGER("HUGEINT", "a whole number of at most 36 digits, such as 1179"),
-    /** A decimal number of at most 26 digits before the point and 12 after it. */
-    NUMBER("VARCHAR", "a decimal number of at most 26 digits before and 12 after the point, such as 4.1"),
+    /** A decimal number of at most 26 digits before the point and 30 after it, and 38 in all. */
+    NUMBER("VARCHAR", "a decimal number of at most 26 digits before and 30 after the point, such as 4.1"),
     /** True or false, as Data Packages write it. */
     BOOLEAN("BOOLEAN", "true or false"),
     /** A calendar date. */
@@ -32,7 +32,10 @@ enum FieldType {
     YEARMONTH("VARCHAR", "a month, such as 2025-01");
 
     /** Digits after the point that a {@link #NUMBER} may have. */
-    static final int DECIMALS = 12;
+    static final int DECIMALS = 30;
+
+    /** Digits before and after the point that the numbers of a column may have together. */
+    static final int DIGITS = 38;
 
     private static final int INTEGER_DIGITS = 36;
     private static final int WHOLE_DIGITS = 26;
@@ -89,7 +92,8 @@ enum FieldType {
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(text);
-        if (number.scale() > DECIMALS || number.precision() - number.scale() > WHOLE_DIGITS) {
+        int whole = Math.max(1, number.precision() - number.scale());
+        if (number.scale() > DECIMALS || whole > WHOLE_DIGITS || number.scale() + whole > DIGITS) {
             return Optional.empty();
         }
         return Optional.of(number);

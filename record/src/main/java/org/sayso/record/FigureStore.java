@@ -6,14 +6,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
+import org.sayso.domain.ErrorCode;
+import org.sayso.domain.Location;
+import org.sayso.domain.SaysoException;
 
 /**
  * The tables of packs in an in-memory DuckDB: one schema a pack, one table a resource, rows in the order of the file.
@@ -23,7 +30,14 @@ import org.duckdb.DuckDBDriver;
  * fault of Sayso's, as cells are checked before they come here.
  */
 final class FigureStore implements AutoCloseable {
+    /** The memory that the database may take where a pack lies in a file. */
+    private static final String MEMORY = "1GB";
+
+    /** Rows that are stored together: few enough that a slice costs little, and a multiple of DuckDB's vectors of 2048. */
+    private static final int ROW_GROUP = 16_384;
+
     private final DuckDBConnection connection;
+    private final Set<String> attached = new HashSet<>();
 
     FigureStore() {
         try {
@@ -40,6 +54,34 @@ final class FigureStore implements AutoCloseable {
         execute("CREATE SCHEMA " + Sql.name(pack));
     }
 
+    /**
+     * Lets a pack be built in a file of its own, with two threads and bounded memory.
+     *
+     * @param file the file, which does not exist yet; temporary files go beside it
+     */
+    void build(String pack, Path file) {
+        execute("SET threads = 2");
+        execute("SET memory_limit = '" + MEMORY + "'");
+        execute("SET temp_directory = " + Sql.text(file + ".tmp"));
+        execute("ATTACH " + Sql.text(file.toString()) + " AS " + Sql.name(pack) + " (ROW_GROUP_SIZE " + ROW_GROUP + ")");
+        attached.add(pack);
+    }
+
+    /** Writes what was built, and lets the file go. */
+    void built(String pack) {
+        execute("CHECKPOINT " + Sql.name(pack));
+        execute("DETACH " + Sql.name(pack));
+        attached.remove(pack);
+    }
+
+    /** Opens a file that holds the tables of a pack, to read from it. */
+    void attach(String pack, Path file) {
+        execute("SET memory_limit = '" + MEMORY + "'");
+        execute("SET threads = 2");
+        execute("ATTACH " + Sql.text(file.toString()) + " AS " + Sql.name(pack) + " (READ_ONLY)");
+        attached.add(pack);
+    }
+
     /** Makes an empty table and opens it for rows. */
     Writer create(String pack, Resource resource) {
         String columns = resource.fields().stream()
@@ -47,10 +89,25 @@ final class FigureStore implements AutoCloseable {
                 .collect(Collectors.joining(", "));
         execute("CREATE TABLE " + Sql.table(pack, resource.name()) + " (" + columns + ")");
         try {
-            return new Writer(pack, resource, connection.createAppender(pack, resource.name()));
+            DuckDBAppender appender = attached.contains(pack)
+                    ? connection.createAppender(pack, "main", resource.name())
+                    : connection.createAppender(pack, resource.name());
+            return new Writer(pack, resource, appender);
         } catch (SQLException failed) {
             throw new IllegalStateException("table " + resource.name() + " cannot be filled", failed);
         }
+    }
+
+    /**
+     * Puts the rows of a table in the order of some columns, and within these in the order of the file, so that the rows of
+     * one series stand together.
+     */
+    void sort(String pack, Resource resource, List<String> columns) {
+        String table = Sql.table(pack, resource.name());
+        String order = columns.stream().map(Sql::name).collect(Collectors.joining(", "));
+        execute("CREATE OR REPLACE TEMP TABLE sorting AS SELECT * FROM " + table + " ORDER BY " + order + ", rowid");
+        execute("CREATE OR REPLACE TABLE " + table + " AS SELECT * FROM sorting");
+        execute("DROP TABLE sorting");
     }
 
     /** Shuts out files and network for good; after this, statements only read. */
@@ -61,30 +118,64 @@ final class FigureStore implements AutoCloseable {
         execute("SET lock_configuration = true");
     }
 
+    /** A statement that failed. */
+    static final class Failure extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        Failure(String sql, SQLException cause) {
+            super("a statement failed: " + sql, cause);
+        }
+
+        /** What the database said first. */
+        String firstLine() {
+            String text = getCause() == null ? "" : String.valueOf(getCause().getMessage());
+            return text.lines().findFirst().orElse("").replaceAll("[.]$", "");
+        }
+    }
+
     /** The rows a statement gives, cell by cell as text; a missing cell is empty. */
-    synchronized List<String[]> rows(String sql) {
+    List<String[]> rows(String sql) {
+        List<String[]> rows = new ArrayList<>();
+        forEachRow(sql, rows::add);
+        return rows;
+    }
+
+    /** The names of the columns that a statement gives. */
+    synchronized List<String> columns(String sql) {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            List<String> names = new ArrayList<>();
+            for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                names.add(found.getMetaData().getColumnName(i));
+            }
+            return names;
+        } catch (SQLException failed) {
+            throw new Failure(sql, failed);
+        }
+    }
+
+    /** Hands on the rows a statement gives, one after the other. */
+    synchronized void forEachRow(String sql, Consumer<String[]> sink) {
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(sql)) {
             int width = found.getMetaData().getColumnCount();
-            List<String[]> rows = new ArrayList<>();
             while (found.next()) {
                 String[] cells = new String[width];
                 for (int i = 0; i < width; i++) {
                     cells[i] = Objects.requireNonNullElse(found.getString(i + 1), "");
                 }
-                rows.add(cells);
+                sink.accept(cells);
             }
-            return rows;
         } catch (SQLException failed) {
-            throw new IllegalStateException("a statement failed: " + sql, failed);
+            throw new Failure(sql, failed);
         }
     }
 
-    private synchronized void execute(String sql) {
+    synchronized void execute(String sql) {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException failed) {
-            throw new IllegalStateException("a statement failed: " + sql, failed);
+            throw new Failure(sql, failed);
         }
     }
 
@@ -103,12 +194,14 @@ final class FigureStore implements AutoCloseable {
         private final Resource resource;
         private final DuckDBAppender appender;
         private final int[] scales;
+        private final int[] wholes;
 
         private Writer(String pack, Resource resource, DuckDBAppender appender) {
             this.pack = pack;
             this.resource = resource;
             this.appender = appender;
             this.scales = new int[resource.fields().size()];
+            this.wholes = new int[resource.fields().size()];
         }
 
         @Override
@@ -141,6 +234,16 @@ final class FigureStore implements AutoCloseable {
 
         private void appendNumber(int column, BigDecimal number) throws SQLException {
             scales[column] = Math.max(scales[column], number.scale());
+            wholes[column] = Math.max(wholes[column], number.precision() - number.scale());
+            if (scales[column] + wholes[column] > FieldType.DIGITS) {
+                throw new SaysoException(
+                        ErrorCode.INVALID_TABLE,
+                        Location.of(resource.file().toString())
+                                .withField(resource.fields().get(column).name()),
+                        "The numbers of the column have more than " + FieldType.DIGITS
+                                + " digits before and after the point together.",
+                        "Round them to the digits that the publisher vouches for.");
+            }
             appender.append(number.toPlainString());
         }
 

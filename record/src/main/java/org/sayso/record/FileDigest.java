@@ -2,6 +2,7 @@ package org.sayso.record;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,18 @@ final class FileDigest {
     /** Adds a file whose bytes are already read. */
     void add(Path file, byte[] bytes) {
         append(file, sha256().digest(bytes));
+    }
+
+    /** Adds a file that is read otherwise, from its bytes. */
+    void add(Path file) {
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream bytes = of(file)) {
+            while (bytes.read(buffer) >= 0) {
+                // the stream itself does the work
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** A file's bytes; when the stream is closed, those read so far are added. */

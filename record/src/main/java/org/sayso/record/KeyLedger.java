@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sayso.domain.ErrorCode;
 import org.sayso.domain.Location;
 
@@ -37,8 +38,8 @@ final class KeyLedger {
                 refer(resource, key.fields(), new Target(key.resource(), key.references()));
             }
         }
-        for (SeriesDefinition series : pack.series()) {
-            refer(series.resource(), List.of(series.source()), sources);
+        for (SeriesDefinition series : pack.shapes()) {
+            series.source().column().ifPresent(column -> refer(series.resource(), List.of(column), sources));
         }
     }
 
@@ -51,6 +52,17 @@ final class KeyLedger {
             offered.putIfAbsent(target, new HashSet<>());
             references.add(new Reference(resource, fields, target, new LinkedHashMap<>()));
         }
+    }
+
+    /** The columns of a table that must be noted, group by group. */
+    List<List<String>> columnsOf(Resource resource) {
+        Stream<List<String>> offering = offered.keySet().stream()
+                .filter(target -> target.resource().equals(resource.name()))
+                .map(Target::fields);
+        Stream<List<String>> asking = references.stream()
+                .filter(reference -> reference.resource().name().equals(resource.name()))
+                .map(Reference::fields);
+        return Stream.concat(offering, asking).distinct().toList();
     }
 
     /** Notes what a row offers and asks for. Missing values refer to nothing. */
@@ -66,6 +78,22 @@ final class KeyLedger {
                 if (!key.replace(SEPARATOR, "").isEmpty()) {
                     reference.asked().putIfAbsent(key, line);
                 }
+            }
+        }
+    }
+
+    /** Notes what a group of columns offers and asks for; its cells alone are given. */
+    void note(Resource resource, List<String> fields, String[] cells) {
+        String key = String.join(SEPARATOR, cells);
+        Set<String> values = offered.get(new Target(resource.name(), fields));
+        if (values != null) {
+            values.add(key);
+        }
+        for (Reference reference : references) {
+            if (reference.resource().name().equals(resource.name())
+                    && reference.fields().equals(fields)
+                    && !key.replace(SEPARATOR, "").isEmpty()) {
+                reference.asked().putIfAbsent(key, 0L);
             }
         }
     }
@@ -86,7 +114,10 @@ final class KeyLedger {
         String table = reference.target().resource();
         faults.add(
                 reference.target().equals(sources) ? ErrorCode.UNKNOWN_SOURCE : ErrorCode.INVALID_TABLE,
-                Location.of(reference.resource().file().toString(), line, String.join(", ", reference.fields())),
+                (line > 0
+                                ? Location.of(reference.resource().file().toString(), line)
+                                : Location.of(reference.resource().file().toString()))
+                        .withField(String.join(", ", reference.fields())),
                 "The table " + table + " has no row \"" + key + "\".",
                 "Add it to " + table + " or mend the cell.");
     }

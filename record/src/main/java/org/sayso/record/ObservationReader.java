@@ -3,6 +3,7 @@ package org.sayso.record;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,36 +13,46 @@ import org.sayso.domain.record.Observation;
 import org.sayso.domain.time.PartialDate;
 import org.sayso.domain.time.Period;
 
-/** Makes observations of the rows that {@link SeriesStatement#withFigures} gives. */
+/** Makes figures of the rows that {@link SeriesStatement#allRows} gives. */
 final class ObservationReader {
+    /** Columns that the statement works out, before those of the table. */
+    static final int WORKED_OUT = 8;
+
     private static final String ACT_SEPARATOR = ";";
 
     private final SeriesDefinition definition;
+    private final Map<String, String> texts = new HashMap<>();
 
     ObservationReader(SeriesDefinition definition) {
         this.definition = definition;
     }
 
-    Observation read(String[] row) {
+    Figure read(String[] row) {
         List<Field> fields = definition.resource().fields();
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < fields.size(); i++) {
-            cells.put(fields.get(i).name(), row[i]);
+            // cells repeat from row to row, and figures are kept
+            cells.put(fields.get(i).name(), texts.computeIfAbsent(row[WORKED_OUT + i], text -> text));
         }
-        int derived = fields.size();
-        LocalDate start = LocalDate.parse(row[derived]);
-        LocalDate end = LocalDate.parse(row[derived + 1]);
-        return new Observation(
+        LocalDate start = LocalDate.parse(row[2]);
+        LocalDate end = row[3].equals(row[2]) ? start : LocalDate.parse(row[3]);
+        Optional<PartialDate> published = PartialDate.parse(row[5]);
+        Observation observation = new Observation(
                 Period.closed(start, end, definition.time().periodGrain()),
-                number(row[derived + 2]),
+                number(row[4]),
                 roundedTo(cells),
-                PartialDate.parse(row[derived + 3]),
-                LocalDate.parse(row[derived + 4]),
-                partial(cells),
-                cell(cells, definition.source()).orElse(""),
+                published,
+                published.map(PartialDate::lastDay).orElse(end),
+                Boolean.parseBoolean(row[6]),
+                definition
+                        .source()
+                        .id()
+                        .or(() -> definition.source().column().flatMap(field -> cell(cells, field)))
+                        .orElse(""),
                 definition.note().flatMap(field -> cell(cells, field)),
                 definition.event().map(event -> event(event, cells)),
                 cells);
+        return new Figure(observation, row[7], Long.parseLong(row[1]));
     }
 
     private Optional<BigDecimal> roundedTo(Map<String, String> cells) {
@@ -51,14 +62,6 @@ final class ObservationReader {
                 .flatMap(field -> cell(cells, field))
                 .map(BigDecimal::new)
                 .or(definition.rounding()::to);
-    }
-
-    private boolean partial(Map<String, String> cells) {
-        return definition
-                .partial()
-                .flatMap(partial ->
-                        cell(cells, partial.field()).map(cell -> Boolean.parseBoolean(cell) == partial.means()))
-                .orElse(false);
     }
 
     private static Event event(SeriesDefinition.EventFields fields, Map<String, String> cells) {

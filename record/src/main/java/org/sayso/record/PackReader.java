@@ -48,8 +48,15 @@ final class PackReader {
             resources.add(resource);
         }
         checkForeignKeys(resources);
-        Pack.SourceFields sources = sources(root.path("sayso").path("sources"), resources);
+        JsonNode sourceNode = root.path("sayso").path("sources");
+        InlineSources inline = new InlineSources(descriptor, this::fault);
+        Pack.SourceFields sources = sourceNode.has("list")
+                ? inline.fields(resources, names)
+                : sources(sourceNode, resources);
         List<SeriesDefinition> series = sound ? series(root, resources) : List.of();
+        List<IndicatorDefinition> indicators = sound ? indicators(root, resources) : List.of();
+        List<String[]> sourceRows = inline.rows(sourceNode.path("list"));
+        new SourceChecks(this::fault).checkNamed(root, sourceRows, sourceNode.has("list"));
         LocalDate created = created(root.path("created").asString());
         return sound
                 ? Optional.of(new Pack(
@@ -59,7 +66,9 @@ final class PackReader {
                         created,
                         List.copyOf(resources),
                         sources,
-                        series))
+                        sourceRows,
+                        series,
+                        indicators))
                 : Optional.empty();
     }
 
@@ -96,6 +105,21 @@ final class PackReader {
             }
         }
         return List.copyOf(series);
+    }
+
+    private List<IndicatorDefinition> indicators(JsonNode root, List<Resource> resources) {
+        List<IndicatorDefinition> indicators = new ArrayList<>();
+        SeriesReader reader = new SeriesReader(root, this::fault);
+        for (int i = 0; i < root.path("resources").size(); i++) {
+            JsonNode figures = root.path("resources").path(i).path("sayso");
+            if (figures.has("indicators")) {
+                String pointer = "/resources/" + i + "/sayso";
+                new IndicatorReader(reader, this::fault)
+                        .read(resources.get(i), resources, figures, pointer)
+                        .ifPresent(indicators::add);
+            }
+        }
+        return List.copyOf(indicators);
     }
 
     private void checkForeignKeys(List<Resource> resources) {
@@ -137,7 +161,8 @@ final class PackReader {
                 node.path("publisher").asString(),
                 node.path("title").asString(),
                 TableDefinitionReader.text(node.path("published")),
-                TableDefinitionReader.text(node.path("url")));
+                TableDefinitionReader.text(node.path("url")),
+                TableDefinitionReader.text(node.path("from")));
         Optional<Resource> table = named(resources, sources.resource());
         if (table.isEmpty()) {
             fault(
@@ -147,7 +172,7 @@ final class PackReader {
                     "Name the table that lists the sources.");
             return sources;
         }
-        for (String property : List.of("id", "publisher", "title", "published", "url")) {
+        for (String property : List.of("id", "publisher", "title", "published", "url", "from")) {
             TableDefinitionReader.text(node.path(property))
                     .ifPresent(field -> TableDefinitionReader.demandField(
                             this::fault, table.get(), field, "/sayso/sources/" + property));

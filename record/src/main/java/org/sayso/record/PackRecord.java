@@ -45,8 +45,8 @@ public final class PackRecord implements OfficialRecord {
         for (LoadedPack pack : loaded) {
             packs.put(pack.pack().name(), pack);
             newest = pack.pack().created().isAfter(newest) ? pack.pack().created() : newest;
-            for (SeriesDefinition definition : pack.pack().series()) {
-                entries.put(definition.series().id(), new Entry(pack.series(definition), definition, pack));
+            for (SeriesDefinition definition : pack.series()) {
+                entries.put(definition.series().id(), new Entry(definition.series(), definition, pack));
             }
         }
         this.compiled = newest;
@@ -70,7 +70,9 @@ public final class PackRecord implements OfficialRecord {
             Set<String> names = new HashSet<>();
             Set<String> ids = new HashSet<>();
             for (Path folder : folders) {
-                loaded.add(LoadedPack.load(folder, store, pack -> checkDistinct(pack, names, ids)));
+                LoadedPack pack = LoadedPack.load(folder, store, before -> checkName(before, names, ids));
+                checkSeries(pack, ids);
+                loaded.add(pack);
             }
             store.lock();
             return new PackRecord(store, loaded);
@@ -80,22 +82,32 @@ public final class PackRecord implements OfficialRecord {
         }
     }
 
-    private static void checkDistinct(Pack pack, Set<String> names, Set<String> ids) {
-        Location place = Location.of(pack.descriptor().toString());
+    private static void checkSeries(LoadedPack pack, Set<String> ids) {
         for (SeriesDefinition definition : pack.series()) {
-            String id = definition.series().id();
-            if (!ids.add(id)) {
-                throw new SaysoException(
-                        ErrorCode.DUPLICATE_SERIES,
-                        place.withField(id),
-                        "Another pack, or the same one named twice, already defines the series " + id + ".",
-                        "Leave one of the packs out, or give the series another id.");
-            }
+            checkId(pack.pack(), definition, ids);
         }
+    }
+
+    private static void checkId(Pack pack, SeriesDefinition definition, Set<String> ids) {
+        String id = definition.series().id();
+        if (!ids.add(id)) {
+            throw new SaysoException(
+                    ErrorCode.DUPLICATE_SERIES,
+                    Location.of(pack.descriptor().toString()).withField(id),
+                    "Another pack, or the same one named twice, already defines the series " + id + ".",
+                    "Leave one of the packs out, or give the series another id.");
+        }
+    }
+
+    private static void checkName(Pack pack, Set<String> names, Set<String> ids) {
+        pack.series().stream()
+                .filter(definition -> ids.contains(definition.series().id()))
+                .findFirst()
+                .ifPresent(definition -> checkId(pack, definition, ids));
         if (!names.add(pack.name())) {
             throw new SaysoException(
                     ErrorCode.DUPLICATE_NAME,
-                    place.withField("/name"),
+                    Location.of(pack.descriptor().toString()).withField("/name"),
                     "Another pack is already named " + pack.name() + ".",
                     "Rename one of the packs.");
         }
@@ -121,13 +133,13 @@ public final class PackRecord implements OfficialRecord {
 
     @Override
     public List<Answer> answer(List<Query> queries) {
-        return queries.stream().map(this::answer).toList();
+        return answerer.answer(queries.stream().map(this::asked).toList());
     }
 
-    private Answer answer(Query query) {
+    private QueryAnswerer.Asked asked(Query query) {
         Entry entry = Optional.ofNullable(entries.get(query.series()))
                 .orElseThrow(() -> new IllegalArgumentException("no series " + query.series()));
-        return answerer.answer(entry.pack().pack(), entry.definition(), query);
+        return new QueryAnswerer.Asked(query, entry.pack().pack(), entry.definition());
     }
 
     @Override

@@ -32,8 +32,11 @@ public final class PackValidator {
     private static void readTables(Pack pack, Faults faults) {
         FileDigest digest = new FileDigest(pack.folder());
         KeyLedger ledger = new KeyLedger(pack);
-        for (Resource resource : pack.resources()) {
-            new TableReader(pack, resource, ledger, faults).read(digest, cells -> {});
+        try (FigureStore store = new FigureStore()) {
+            for (Resource resource : pack.resources()) {
+                pack.noteInline(resource, ledger);
+                new TableReader(pack, resource, ledger, faults).read(digest, store, cells -> {});
+            }
         }
         ledger.check(faults);
     }

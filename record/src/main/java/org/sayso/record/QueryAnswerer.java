@@ -2,10 +2,16 @@ package org.sayso.record;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.sayso.domain.record.Answer;
+import org.sayso.domain.record.Dimension;
+import org.sayso.domain.record.Member;
 import org.sayso.domain.record.Observation;
 import org.sayso.domain.record.Operation;
 import org.sayso.domain.record.Query;
@@ -13,21 +19,62 @@ import org.sayso.domain.record.Series;
 import org.sayso.domain.record.SeriesKind;
 import org.sayso.domain.time.Period;
 
-/** Answers one query: has the store find the rows, and computes only what the kind of the series allows. */
+/** Answers queries: has the rows fetched for all together, and computes only what the kind of a series allows. */
 final class QueryAnswerer {
-    private final FigureStore store;
+    private final SliceReader slices;
 
     QueryAnswerer(FigureStore store) {
-        this.store = store;
+        this.slices = new SliceReader(store);
     }
 
-    Answer answer(Pack pack, SeriesDefinition definition, Query query) {
-        checkAllowed(definition, query);
-        SeriesStatement statement = new SeriesStatement(pack.sources(), definition, query);
-        List<Observation> rows = observations(definition, statement);
-        List<Observation> considered = isExtreme(query.operation())
-                ? observations(definition, new SeriesStatement(pack.sources(), definition, listed(query)))
-                : rows;
+    /** A query with the series it asks and its pack. */
+    record Asked(Query query, Pack pack, SeriesDefinition definition) {
+        SliceReader.Wanted wanted() {
+            return new SliceReader.Wanted(new SliceKey(query.series(), members()), pack, definition);
+        }
+
+        private List<String> members() {
+            List<Dimension> dimensions = definition.series().dimensions();
+            for (String name : query.members().keySet()) {
+                if (definition.series().dimension(name).isEmpty()) {
+                    throw new IllegalArgumentException("no dimension " + name + " in " + query.series());
+                }
+            }
+            return dimensions.stream().map(this::member).toList();
+        }
+
+        private String member(Dimension dimension) {
+            Optional<String> code = Optional.ofNullable(query.members().get(dimension.name()))
+                    .or(dimension::total);
+            return code.flatMap(dimension.members()::of)
+                    .map(Member::code)
+                    .orElseThrow(() -> new IllegalArgumentException("no member "
+                            + code.map(known -> known + " ").orElse("given ") + "of " + dimension.name() + " in "
+                            + query.series()));
+        }
+    }
+
+    List<Answer> answer(List<Asked> asked) {
+        asked.forEach(one -> checkAllowed(one.definition(), one.query()));
+        Map<SliceKey, SliceReader.Wanted> wanted = new LinkedHashMap<>();
+        List<SliceKey> keys = new ArrayList<>();
+        for (Asked one : asked) {
+            SliceReader.Wanted slice = one.wanted();
+            wanted.putIfAbsent(slice.key(), slice);
+            keys.add(slice.key());
+        }
+        Map<SliceKey, Slice> found = slices.slices(wanted.values());
+        List<Answer> answers = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            Slice slice = Objects.requireNonNull(found.get(keys.get(i)));
+            answers.add(answer(slice, asked.get(i).definition(), asked.get(i).query()));
+        }
+        return List.copyOf(answers);
+    }
+
+    private static Answer answer(Slice slice, SeriesDefinition definition, Query query) {
+        List<Observation> rows = slice.rows(query);
+        List<Observation> considered = isExtreme(query.operation()) ? slice.considered(query) : rows;
         boolean complete = complete(definition, query, considered);
         return new Answer(
                 query,
@@ -35,12 +82,7 @@ final class QueryAnswerer {
                 covers(considered),
                 complete,
                 rows,
-                statement.rowsOnly());
-    }
-
-    private List<Observation> observations(SeriesDefinition definition, SeriesStatement statement) {
-        ObservationReader reader = new ObservationReader(definition);
-        return store.rows(statement.withFigures()).stream().map(reader::read).toList();
+                slice.sql(query));
     }
 
     private static void checkAllowed(SeriesDefinition definition, Query query) {
@@ -55,10 +97,6 @@ final class QueryAnswerer {
             throw new IllegalArgumentException(query.operation() + " of " + series.id() + ", which is "
                     + (series.additive() ? "" : "not additive, of kind ") + series.kind());
         }
-    }
-
-    private static Query listed(Query query) {
-        return new Query(query.series(), Operation.LIST, query.period(), query.asOf());
     }
 
     private static boolean isExtreme(Operation operation) {

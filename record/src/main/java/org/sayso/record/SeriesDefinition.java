@@ -15,10 +15,11 @@ import org.sayso.domain.record.SeriesKind;
  * @param values the columns whose sum is the figure; none for events without a number
  * @param multiplier what a figure is multiplied by to be in the series' unit
  * @param filters the values that other columns must have
+ * @param dimensions what the table is broken down by
  * @param identity columns that tell rows of one reference period apart, so that they are no vintages of each other
  * @param time the reference period
  * @param published the column with the date of publication
- * @param source the column with the source
+ * @param source where the source stands
  * @param note the column with remarks
  * @param rounding the unit to which figures are rounded
  * @param partial the column that marks periods only partly covered
@@ -30,14 +31,18 @@ record SeriesDefinition(
         List<String> values,
         BigDecimal multiplier,
         Map<String, String> filters,
+        List<DimensionDefinition> dimensions,
         List<String> identity,
         TimeField time,
         Optional<String> published,
-        String source,
+        SourceCell source,
         Optional<String> note,
         Rounding rounding,
         Optional<Partial> partial,
         Optional<EventFields> event) {
+    /** A column with the source's id, or one source for all rows. */
+    record SourceCell(Optional<String> column, Optional<String> id) {}
+
     /** A column with the rounding unit, a fixed one, or neither. */
     record Rounding(Optional<String> field, Optional<BigDecimal> to) {}
 
@@ -49,5 +54,24 @@ record SeriesDefinition(
 
     boolean isEvents() {
         return series.kind() == SeriesKind.EVENTS;
+    }
+
+    /** The same rows and columns under another description. */
+    SeriesDefinition describedAs(Series other, Map<String, String> otherFilters, BigDecimal otherMultiplier) {
+        return new SeriesDefinition(
+                other,
+                resource,
+                values,
+                otherMultiplier,
+                otherFilters,
+                dimensions,
+                identity,
+                time,
+                published,
+                source,
+                note,
+                rounding,
+                partial,
+                event);
     }
 }

@@ -1,7 +1,10 @@
 package org.sayso.record;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +15,13 @@ import org.sayso.domain.ErrorCode;
 import org.sayso.domain.record.Caveat;
 import org.sayso.domain.record.PackReference;
 import org.sayso.domain.record.Series;
+import org.sayso.domain.record.SeriesBreak;
 import org.sayso.domain.record.SeriesKind;
 import org.sayso.domain.record.Vocabulary;
+import org.sayso.domain.time.Grain;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the definition of a series, and checks that the columns it names exist and have a type that serves. */
 final class SeriesReader {
@@ -39,34 +46,75 @@ final class SeriesReader {
     SeriesDefinition read(Resource resource, JsonNode figures, int position, String pointer) {
         JsonNode node = figures.path("series").path(position);
         String shared = pointer.substring(0, pointer.lastIndexOf("/series/"));
+        return read(resource, figures, node, pointer, shared);
+    }
+
+    /** What the series of a table have in common that another table describes. */
+    SeriesDefinition readShape(Resource resource, JsonNode figures, String shared) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("id", "any").put("label", "any").put("measure", "any").put("unit", "any").put("kind", "stock");
+        node.setAll((ObjectNode) figures.path("indicators").path("common"));
+        if (!node.has("words")) {
+            node.putObject("words").putArray("counted").add("any");
+        }
+        return read(resource, figures, node, shared + "/indicators/common", shared);
+    }
+
+    private SeriesDefinition read(
+            Resource resource, JsonNode figures, JsonNode node, String pointer, String shared) {
         Columns columns = new Columns(resource, node, figures, pointer, shared);
         TimeField time = new TimeFieldReader(faults).read(figures.path("time"), shared + "/time");
-        columns.check(time.field(), TimeField.typesOf(time.grain()), shared + "/time/field");
+        columns.check(time.field(), typesOf(time), shared + "/time/field");
+        time.until().ifPresent(field -> columns.check(field, Set.of(FieldType.DATE), shared + "/time/until"));
         Map<String, String> filters = new LinkedHashMap<>();
         node.path("filters").properties().forEach(filter -> {
             columns.check(filter.getKey(), ALL, pointer + "/filters");
             filters.put(filter.getKey(), filter.getValue().asString());
         });
+        if ("events".equals(node.path("kind").asString()) && figures.has("dimensions")) {
+            faults.fault(
+                    ErrorCode.INVALID_DESCRIPTOR,
+                    pointer + "/kind",
+                    "A list of events has no dimensions.",
+                    "Leave the dimensions of the table out, and use filters.");
+        }
         return new SeriesDefinition(
                 series(node, time, pointer),
                 resource,
                 columns.named("value", NUMBERS),
                 node.has("multiplier") ? node.path("multiplier").decimalValue() : BigDecimal.ONE,
                 filters,
+                new DimensionReader(faults).read(resource, figures.path("dimensions"), shared + "/dimensions"),
                 columns.named("identity", ALL),
                 time,
                 columns.shared("published", DATES),
-                columns.shared("source", TEXTS).orElse(""),
+                source(columns, node, figures),
                 columns.shared("note", TEXTS),
                 rounding(node.path("rounding"), columns),
                 partial(node.path("partial"), columns),
                 event(node.path("event"), columns));
     }
 
+    private static Set<FieldType> typesOf(TimeField time) {
+        return time.grain() != Grain.RANGE
+                ? TimeField.typesOf(time.grain())
+                : time.isSchoolYear() ? TEXTS : Set.of(FieldType.DATE);
+    }
+
+    private static SeriesDefinition.SourceCell source(Columns columns, JsonNode node, JsonNode figures) {
+        JsonNode source = node.has("source") ? node.path("source") : figures.path("source");
+        if (source.isObject()) {
+            return new SeriesDefinition.SourceCell(
+                    Optional.empty(), Optional.of(source.path("id").asString()));
+        }
+        return new SeriesDefinition.SourceCell(columns.shared("source", TEXTS), Optional.empty());
+    }
+
     private Series series(JsonNode node, TimeField time, String pointer) {
         SeriesKind kind = SeriesKind.valueOf(node.path("kind").asString().toUpperCase(Locale.ROOT));
         boolean additive = node.path("additive").asBoolean(false);
-        if (additive && (kind == SeriesKind.STOCK || kind == SeriesKind.RATE)) {
+        checkUnit(node.path("unit").asString(), pointer + "/unit");
+        if (additive && kind != SeriesKind.FLOW && kind != SeriesKind.EVENTS) {
             faults.fault(
                     ErrorCode.INVALID_DESCRIPTOR,
                     pointer + "/additive",
@@ -88,7 +136,34 @@ final class SeriesReader {
                 words(node.path("publisherNames"), pointer + "/publisherNames"),
                 node.path("official").asBoolean(true),
                 TableDefinitionReader.text(node.path("definition")),
-                caveats(node.path("caveats")));
+                caveats(node.path("caveats")),
+                List.of(),
+                breaks(node.path("breaks"), pointer + "/breaks"));
+    }
+
+    private void checkUnit(String unit, String pointer) {
+        UnitNames.fault(unit)
+                .ifPresent(fault -> faults.fault(
+                        ErrorCode.UNKNOWN_UNIT, pointer, "The unit \"" + unit + "\" " + fault + ".", UnitNames.ADVICE));
+    }
+
+    private List<SeriesBreak> breaks(JsonNode nodes, String pointer) {
+        List<SeriesBreak> breaks = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            String from = nodes.path(i).path("from").asString();
+            try {
+                breaks.add(new SeriesBreak(
+                        LocalDate.parse(from), nodes.path(i).path("sentence").asString()));
+            } catch (DateTimeException noDate) {
+                faults.fault(
+                        ErrorCode.INVALID_DESCRIPTOR,
+                        pointer + "/" + i + "/from",
+                        "The date " + from + " does not exist.",
+                        "Give a date that exists.");
+            }
+        }
+        breaks.sort(Comparator.comparing(SeriesBreak::from));
+        return breaks;
     }
 
     private Vocabulary vocabulary(JsonNode node, String pointer) {
@@ -179,7 +254,8 @@ final class SeriesReader {
         /** A column that the series names or, if it does not, all series of the table name together. */
         Optional<String> shared(String property, Set<FieldType> types) {
             boolean overridden = own.has(property);
-            Optional<String> name = TableDefinitionReader.text((overridden ? own : all).path(property));
+            JsonNode node = (overridden ? own : all).path(property);
+            Optional<String> name = node.isObject() ? Optional.empty() : TableDefinitionReader.text(node);
             name.ifPresent(known -> check(known, types, (overridden ? pointer : sharedPointer) + "/" + property));
             return name;
         }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,58 +22,75 @@ import org.sayso.domain.time.Period;
  * The SQL of a query: {@code observations.sql} with a series' tables, columns and literals filled in.
  *
  * <p>The statement has no parameters, so that it can be shown with the evidence and run again as it stands. All names
- * and literals pass through {@link Sql}.
+ * and literals pass through {@link Sql}. What does not depend on the question is filled in once for each slice.
  */
 final class SeriesStatement {
-    private static final String TEMPLATE = template();
+    private static final String TEMPLATE = template("observations.sql");
+    private static final String SLICES = template("slices.sql");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)\\}");
 
     private final SeriesDefinition definition;
-    private final Query query;
     private final Map<String, String> common;
+    private final String beforeKnown;
+    private final String beforeQuestion;
+    private final String afterQuestion;
 
-    SeriesStatement(Pack.SourceFields sources, SeriesDefinition definition, Query query) {
+    /**
+     * Makes the statements of a slice.
+     *
+     * @param members the codes of the members of each dimension that are wanted
+     */
+    SeriesStatement(Pack.SourceFields sources, SeriesDefinition definition, List<List<String>> members) {
         this.definition = definition;
-        this.query = query;
         String pack = definition.series().pack().name();
         TimeExpression time = new TimeExpression(definition.time());
         common = Map.ofEntries(
                 Map.entry("table", Sql.table(pack, definition.resource().name())),
                 Map.entry("sources", Sql.table(pack, sources.resource())),
                 Map.entry("source_id", Sql.name(sources.id())),
-                Map.entry("source", Sql.name(definition.source())),
+                Map.entry("source", source()),
                 Map.entry("period_start", time.start()),
                 Map.entry("period_end", time.end()),
                 Map.entry("figure", figure()),
                 Map.entry("published", published(sources)),
                 Map.entry("partial", partial()),
                 Map.entry("identity", identity()),
-                Map.entry("condition", condition()),
-                Map.entry(
-                        "known",
-                        query.asOf()
-                                .map(day -> "known_from <= " + Sql.date(day))
-                                .orElse("true")),
-                Map.entry("question", question()));
+                Map.entry("condition", condition(members)));
+        String text = fill(TEMPLATE, common);
+        int known = text.lastIndexOf("{known}");
+        int question = text.lastIndexOf("{question}");
+        beforeKnown = text.substring(0, known);
+        beforeQuestion = text.substring(known + "{known}".length(), question);
+        afterQuestion = text.substring(question + "{question}".length());
     }
 
-    /** The statement that gives the rows, with the table's own columns. */
-    String rowsOnly() {
-        return fill("o.*");
+    /** The statement that gives the rows of an answer, with the table's own columns. */
+    String rowsOnly(Query query) {
+        String known =
+                query.asOf().map(day -> "known_from <= " + Sql.date(day)).orElse("true");
+        return beforeKnown + known + beforeQuestion + question(query) + afterQuestion;
     }
 
-    /** The same rows, followed by start, end, figure, publication and the first day known. */
-    String withFigures() {
-        return fill("o.*, k.period_start, k.period_end, k.figure, k.published, k.known_from");
+    /** The statement that gives all rows of the slice in their order, with a number in front. */
+    String allRows(int number) {
+        Map<String, String> values = new HashMap<>(common);
+        values.put("slice_number", Integer.toString(number));
+        return fill(SLICES, values);
     }
 
-    private String fill(String columns) {
+    private static String fill(String template, Map<String, String> values) {
         return PLACEHOLDER
-                .matcher(TEMPLATE)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        "columns".equals(found.group(1))
-                                ? columns
-                                : Objects.requireNonNull(common.get(found.group(1)))));
+                .matcher(template)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(values.getOrDefault(found.group(1), "{" + found.group(1) + "}")));
+    }
+
+    private String source() {
+        return definition
+                .source()
+                .id()
+                .map(Sql::text)
+                .orElseGet(() -> column(definition.source().column().orElseThrow()));
     }
 
     private String figure() {
@@ -116,8 +134,13 @@ final class SeriesStatement {
                 + ")";
     }
 
-    private String condition() {
+    private String condition(List<List<String>> members) {
         List<String> conditions = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            String field = "CAST(" + column(definition.dimensions().get(i).field()) + " AS VARCHAR)";
+            List<String> codes = members.get(i).stream().map(Sql::text).toList();
+            conditions.add(codes.size() == 1 ? field + " = " + codes.get(0) : field + " IN (" + String.join(", ", codes) + ")");
+        }
         definition
                 .filters()
                 .forEach((field, value) ->
@@ -128,7 +151,7 @@ final class SeriesStatement {
         return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
     }
 
-    private String question() {
+    private String question(Query query) {
         return switch (query.operation()) {
             case VALUE -> query.period().map(this::same).orElseThrow();
             case SUM, COUNT -> query.period().map(SeriesStatement::within).orElse("true");
@@ -140,12 +163,12 @@ final class SeriesStatement {
                                 .map(day -> "period_end <= " + Sql.date(day))
                                 .orElse("true")
                         + ")";
-            case MAXIMUM -> extreme("max", "true");
-            case MINIMUM -> extreme("min", "NOT partial");
+            case MAXIMUM -> extreme(query, "max", "true");
+            case MINIMUM -> extreme(query, "min", "NOT partial");
         };
     }
 
-    private String extreme(String function, String eligible) {
+    private static String extreme(Query query, String function, String eligible) {
         String considered = query.period().map(SeriesStatement::overlapping).orElse("true");
         return considered + " AND " + eligible + " AND figure = (SELECT " + function + "(figure) FROM known WHERE "
                 + considered + " AND " + eligible + ")";
@@ -179,8 +202,8 @@ final class SeriesStatement {
         return "o." + Sql.name(name);
     }
 
-    private static String template() {
-        try (InputStream sql = SeriesStatement.class.getResourceAsStream("observations.sql")) {
+    private static String template(String file) {
+        try (InputStream sql = SeriesStatement.class.getResourceAsStream(file)) {
             String text = new String(Objects.requireNonNull(sql).readAllBytes(), StandardCharsets.UTF_8);
             return text.lines().filter(line -> !line.startsWith("--")).collect(Collectors.joining("\n"));
         } catch (IOException broken) {

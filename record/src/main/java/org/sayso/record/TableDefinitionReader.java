@@ -27,6 +27,7 @@ final class TableDefinitionReader {
 
     /** The table that a resource of the descriptor defines. */
     Resource read(JsonNode node, String pointer) {
+        Optional<Resource.Unpivot> unpivot = unpivot(node.path("sayso"), pointer + "/sayso/unpivot");
         JsonNode schema = node.path("schema");
         List<Field> fields = new ArrayList<>();
         Set<String> names = new HashSet<>();
@@ -48,15 +49,46 @@ final class TableDefinitionReader {
         Resource resource = new Resource(
                 node.path("name").asString(),
                 folder.resolve(node.path("path").asString()),
+                format(node),
                 delimiter.charAt(0),
                 List.copyOf(fields),
+                unpivot,
                 texts(schema.path("primaryKey")),
                 foreignKeys(node.path("name").asString(), schema.path("foreignKeys")),
-                missing);
+                missing,
+                Resource.stored(fields, unpivot));
         for (String key : resource.primaryKey()) {
             demandField(faults, resource, key, pointer + "/schema/primaryKey");
         }
         return resource;
+    }
+
+    private static Resource.Format format(JsonNode node) {
+        boolean parquet = "parquet".equals(node.path("format").asString(""))
+                || node.path("path").asString().toLowerCase(Locale.ROOT).endsWith(".parquet");
+        return parquet ? Resource.Format.PARQUET : Resource.Format.CSV;
+    }
+
+    private Optional<Resource.Unpivot> unpivot(JsonNode figures, String pointer) {
+        JsonNode node = figures.path("unpivot");
+        if (node.isMissingNode()) {
+            return Optional.empty();
+        }
+        Field.Constraints free = new Field.Constraints(
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                List.of());
+        FieldType type = TimeField.usualType(figures.path("time").path("grain").asString(""));
+        return pattern(node.path("columns"), pointer + "/columns")
+                .map(columns -> new Resource.Unpivot(
+                        columns,
+                        new Field(node.path("into").asString(), type, free),
+                        new Field(node.path("value").asString(), FieldType.NUMBER, free)));
     }
 
     private static List<Resource.ForeignKey> foreignKeys(String own, JsonNode nodes) {

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sayso.domain.ErrorCode;
 import org.sayso.domain.Location;
 
@@ -42,6 +44,8 @@ final class TableReader {
     private final List<Integer> keyColumns;
     private final Set<List<String>> keys = new HashSet<>();
     private final List<Set<String>> uniques = new ArrayList<>();
+    private final List<RowRule> rowRules;
+    private final boolean[] turned;
 
     TableReader(Pack pack, Resource resource, KeyLedger ledger, Faults faults) {
         this.resource = resource;
@@ -49,18 +53,33 @@ final class TableReader {
         this.ledger = ledger;
         this.faults = faults;
         this.file = resource.file().toString();
+        this.rowRules = RowRule.of(pack, resource, faults);
+        this.turned = new boolean[resource.fileFields().size()];
+        for (int i = 0; i < turned.length; i++) {
+            String column = resource.fileFields().get(i).name();
+            turned[i] = resource.unpivot().stream().anyMatch(unpivot -> unpivot.columns().matcher(column).matches());
+        }
         this.keyColumns = resource.primaryKey().stream().map(resource::position).toList();
         resource.fields().forEach(field -> uniques.add(new HashSet<>()));
     }
 
-    /** Reads the whole table. {@code digest} sees every byte of the file. */
-    void read(FileDigest digest, RowSink sink) {
+    /** Reads the whole table. {@code digest} sees every byte of the file; Parquet is read through the store. */
+    void read(FileDigest digest, FigureStore store, RowSink sink) {
+        if (resource.format() == Resource.Format.INLINE) {
+            return;
+        }
         if (!Files.isRegularFile(resource.file())) {
             faults.add(
                     ErrorCode.INVALID_TABLE,
                     Location.of(file),
                     "The table's file is missing.",
                     "Add the file, or mend the path in datapackage.json.");
+            return;
+        }
+        if (resource.format() == Resource.Format.PARQUET) {
+            digest.add(resource.file());
+            new ParquetReader(resource, store, faults).read((cells, line) -> accept(cells, line, sink));
+            rowRules.forEach(RowRule::end);
             return;
         }
         try (InputStream bytes = digest.of(resource.file());
@@ -71,6 +90,7 @@ final class TableReader {
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(text)) {
             readRows(rows, sink);
+            rowRules.forEach(RowRule::end);
         } catch (CsvParseException | UncheckedIOException | IOException unreadable) {
             report(unreadable);
         }
@@ -84,15 +104,15 @@ final class TableReader {
                 if (!checkHeader(row)) {
                     return;
                 }
-            } else if (row.getFieldCount() != resource.fields().size()) {
+            } else if (row.getFieldCount() != resource.fileFields().size()) {
                 faults.add(
                         ErrorCode.INVALID_TABLE,
                         Location.of(file, row.getStartingLineNumber()),
                         "The row has " + row.getFieldCount() + " cells instead of "
-                                + resource.fields().size() + ".",
+                                + resource.fileFields().size() + ".",
                         "Check for a missing comma or quotation mark.");
             } else {
-                readRow(row, sink);
+                accept(row.getFields().toArray(new String[0]), row.getStartingLineNumber(), sink);
             }
         }
         if (header) {
@@ -105,8 +125,8 @@ final class TableReader {
     }
 
     private boolean checkHeader(CsvRecord row) {
-        for (int i = 0; i < resource.fields().size(); i++) {
-            String expected = resource.fields().get(i).name();
+        for (int i = 0; i < resource.fileFields().size(); i++) {
+            String expected = resource.fileFields().get(i).name();
             String found = i < row.getFieldCount() ? row.getField(i) : "";
             if (i == 0 && found.startsWith("\ufeff")) {
                 found = found.substring(1);
@@ -120,26 +140,56 @@ final class TableReader {
                 return false;
             }
         }
-        if (row.getFieldCount() > resource.fields().size()) {
+        if (row.getFieldCount() > resource.fileFields().size()) {
             faults.add(
                     ErrorCode.INVALID_TABLE,
                     Location.of(file, row.getStartingLineNumber()),
                     "The file has " + row.getFieldCount() + " columns, the descriptor "
-                            + resource.fields().size() + ".",
+                            + resource.fileFields().size() + ".",
                     "Describe every column in datapackage.json.");
             return false;
         }
         return true;
     }
 
-    private void readRow(CsvRecord row, RowSink sink) {
-        long line = row.getStartingLineNumber();
+    /** Takes a row of the file; where columns become rows, it makes one row of each such cell that is not missing. */
+    private void accept(String[] fileCells, long line, RowSink sink) {
+        if (resource.unpivot().isEmpty()) {
+            take(fileCells, line, sink);
+            return;
+        }
+        Pattern columns = resource.unpivot().get().columns();
+        for (int i = 0; i < fileCells.length; i++) {
+            if (turned[i] && !resource.missingValues().contains(fileCells[i])) {
+                Matcher name = columns.matcher(resource.fileFields().get(i).name());
+                if (name.matches()) {
+                    take(turned(fileCells, i, name.group(Math.min(1, name.groupCount()))), line, sink);
+                }
+            }
+        }
+    }
+
+    private String[] turned(String[] fileCells, int column, String name) {
         String[] cells = new String[resource.fields().size()];
+        int next = 0;
+        for (int i = 0; i < fileCells.length; i++) {
+            if (!turned[i]) {
+                cells[next++] = fileCells[i];
+            }
+        }
+        cells[next] = name;
+        cells[next + 1] = fileCells[column];
+        return cells;
+    }
+
+    private void take(String[] cells, long line, RowSink sink) {
         boolean right = true;
         for (int i = 0; i < cells.length; i++) {
-            String text = row.getField(i);
-            cells[i] = resource.missingValues().contains(text) ? "" : text;
+            cells[i] = resource.missingValues().contains(cells[i]) ? "" : cells[i];
             right &= checkCell(i, cells[i], line);
+        }
+        for (RowRule rule : rowRules) {
+            right = right && rule.holds(cells, line);
         }
         if (right && checkKey(cells, line)) {
             ledger.note(resource, cells, line);

@@ -34,7 +34,7 @@ final class TimeExpression {
             case QUARTER -> quarterStart();
             case YEAR -> "make_date(" + year + ", 1, 1)";
             case FISCAL_YEAR -> fiscal(exception -> Sql.date(exception.start()), this::fiscalStart);
-            case RANGE -> throw new IllegalStateException("no table has a column of ranges");
+            case RANGE -> time.isSchoolYear() ? schoolStart() : column;
         };
     }
 
@@ -46,8 +46,15 @@ final class TimeExpression {
             case QUARTER -> "last_day(CAST(" + quarterStart() + " + INTERVAL 2 MONTH AS DATE))";
             case YEAR -> "make_date(" + year + ", 12, 31)";
             case FISCAL_YEAR -> fiscal(exception -> Sql.date(exception.end()), this::fiscalEnd);
-            case RANGE -> throw new IllegalStateException("no table has a column of ranges");
+            case RANGE ->
+                time.until().map(field -> "o." + Sql.name(field)).orElseGet(() -> "CAST(" + schoolStart()
+                        + " + INTERVAL 1 YEAR AS DATE) - 1");
         };
+    }
+
+    private String schoolStart() {
+        return "make_date(CAST(" + column + "[1:4] AS INTEGER), "
+                + time.firstMonth().getValue() + ", 1)";
     }
 
     private String quarterStart() {

@@ -21,7 +21,8 @@ final class TimeFieldReader {
 
     /** The reference period that the {@code time} of a table describes. */
     TimeField read(JsonNode node, String pointer) {
-        Grain grain = Grain.valueOf(node.path("grain").asString().toUpperCase(Locale.ROOT));
+        String named = node.path("grain").asString().toUpperCase(Locale.ROOT);
+        Grain grain = "SCHOOL_YEAR".equals(named) ? Grain.RANGE : Grain.valueOf(named);
         JsonNode before = node.path("before");
         List<TimeField.FiscalException> exceptions = new ArrayList<>();
         for (int i = 0; i < node.path("exceptions").size(); i++) {
@@ -39,6 +40,7 @@ final class TimeFieldReader {
         }
         return new TimeField(
                 node.path("field").asString(),
+                TableDefinitionReader.text(node.path("until")),
                 grain,
                 at,
                 Month.of(node.path("firstMonth").asInt(1)),

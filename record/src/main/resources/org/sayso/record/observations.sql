@@ -9,7 +9,7 @@ WITH observed AS (
         {partial} AS partial,
         {identity} AS identity
     FROM {table} AS o
-    LEFT JOIN {sources} AS s ON s.{source_id} = o.{source}
+    LEFT JOIN {sources} AS s ON s.{source_id} = {source}
     WHERE {condition}
 ), dated AS (
     SELECT *,
@@ -32,7 +32,7 @@ WITH observed AS (
     FROM known
     WHERE {question}
 )
-SELECT {columns}
+SELECT o.*
 FROM answering AS k
 JOIN {table} AS o ON o.rowid = k.row_order
 ORDER BY k.period_start, k.period_end, k.row_order

@@ -102,6 +102,7 @@ public final class RecordTextWriter {
             case FLOW -> "counted over each " + grain;
             case STOCK -> "counted at a moment";
             case RATE -> "a rate for each " + grain;
+            case INDEX -> "an index for each " + grain;
             case EVENTS -> "a list of dated events";
         };
         return Wording.sentenceCase(series.measure()) + ", in " + series.unit() + ", " + kind

@@ -26,10 +26,10 @@ public interface OfficialRecord extends AutoCloseable {
     List<Series> search(String words, int limit);
 
     /**
-     * Answers queries, in their order.
+     * Answers queries, in their order. Many at once cost far less than one by one: rows are fetched for all together.
      *
-     * @throws IllegalArgumentException if a query names an unknown series, or asks of it what its kind does not allow,
-     *     such as the sum of a stock
+     * @throws IllegalArgumentException if a query names an unknown series, dimension or member, leaves out a dimension
+     *     that has no total, or asks of a series what its kind does not allow, such as the sum of a stock
      */
     List<Answer> answer(List<Query> queries);
 

@@ -23,6 +23,8 @@ import org.sayso.domain.time.Grain;
  * @param official whether a public office publishes it, and not another estimator
  * @param definition one or two neutral sentences: what is counted and what is not
  * @param caveats words of reports that differ from the definition
+ * @param dimensions what it is broken down by; a query names a member of each
+ * @param breaks days from which it counts otherwise, in order
  */
 public record Series(
         String id,
@@ -39,11 +41,59 @@ public record Series(
         List<String> publisherNames,
         boolean official,
         Optional<String> definition,
-        List<Caveat> caveats) {
+        List<Caveat> caveats,
+        List<Dimension> dimensions,
+        List<SeriesBreak> breaks) {
     /** Copies the lists. */
     public Series {
         placeNames = List.copyOf(placeNames);
         publisherNames = List.copyOf(publisherNames);
         caveats = List.copyOf(caveats);
+        dimensions = List.copyOf(dimensions);
+        breaks = List.copyOf(breaks);
+    }
+
+    /** A series without dimensions and breaks. */
+    public Series(
+            String id,
+            PackReference pack,
+            String label,
+            String measure,
+            String unit,
+            SeriesKind kind,
+            Grain grain,
+            boolean additive,
+            Vocabulary words,
+            Optional<String> place,
+            List<String> placeNames,
+            List<String> publisherNames,
+            boolean official,
+            Optional<String> definition,
+            List<Caveat> caveats) {
+        this(
+                id,
+                pack,
+                label,
+                measure,
+                unit,
+                kind,
+                grain,
+                additive,
+                words,
+                place,
+                placeNames,
+                publisherNames,
+                official,
+                definition,
+                caveats,
+                List.of(),
+                List.of());
+    }
+
+    /** The dimension of that name. */
+    public Optional<Dimension> dimension(String name) {
+        return dimensions.stream()
+                .filter(dimension -> dimension.name().equals(name))
+                .findFirst();
     }
 }

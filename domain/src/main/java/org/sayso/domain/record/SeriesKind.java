@@ -8,6 +8,8 @@ public enum SeriesKind {
     STOCK,
     /** A ratio, such as an unemployment rate. Never added up. */
     RATE,
+    /** A number that has meaning only beside others of its series, such as a price index. Never added up. */
+    INDEX,
     /** A list of dated events or official acts. May be counted where the list is complete. */
     EVENTS
 }

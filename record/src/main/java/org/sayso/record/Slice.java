@@ -1,0 +1,168 @@
+package org.sayso.record;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.sayso.domain.record.Observation;
+import org.sayso.domain.record.Query;
+import org.sayso.domain.time.Grain;
+import org.sayso.domain.time.Period;
+
+/**
+ * The rows of a series for one member of each of its dimensions, with the questions that can be put to them.
+ *
+ * <p>It answers as the statement of {@link SeriesStatement} does, and a test holds the two together. Rows of one reference
+ * period and identity are vintages of each other, newest first; a question takes of each the first that was known by its
+ * day. Immutable.
+ */
+final class Slice {
+    private static final Comparator<Figure> BY_PERIOD =
+            Comparator.comparing(Figure::start).thenComparing(Figure::end).thenComparingLong(Figure::order);
+
+    private final SeriesStatement statement;
+    private final boolean fiscal;
+    private final List<List<Figure>> vintages;
+    private final int size;
+
+    /** What tells vintages of one figure from others. */
+    private record Place(LocalDate start, LocalDate end, String identity) {}
+
+    Slice(SeriesDefinition definition, SeriesStatement statement, List<Figure> figures) {
+        this.statement = statement;
+        this.fiscal = definition.time().periodGrain() == Grain.FISCAL_YEAR;
+        this.size = figures.size();
+        Map<Place, List<Figure>> places = new LinkedHashMap<>();
+        List<Figure> ordered = new ArrayList<>(figures);
+        ordered.sort(BY_PERIOD);
+        for (Figure figure : ordered) {
+            places.computeIfAbsent(
+                            new Place(figure.start(), figure.end(), figure.identity()), place -> new ArrayList<>())
+                    .add(figure);
+        }
+        Comparator<Figure> newest = Comparator.comparing(
+                        (Figure figure) -> figure.observation().knownFrom())
+                .thenComparingLong(Figure::order)
+                .reversed();
+        places.values().forEach(list -> list.sort(newest));
+        vintages = List.copyOf(places.values());
+    }
+
+    /** The number of its rows. */
+    int size() {
+        return size;
+    }
+
+    /** The statement that gives the rows of an answer. */
+    String sql(Query query) {
+        return statement.rowsOnly(query);
+    }
+
+    /** The rows that answer, in order of period and place in the table. */
+    List<Observation> rows(Query query) {
+        List<Figure> known = known(query);
+        return switch (query.operation()) {
+            case VALUE -> select(known, same(query.period().orElseThrow()));
+            case SUM, COUNT -> select(known, query.period().map(Slice::within).orElse(figure -> true));
+            case LIST -> select(known, overlapping(query));
+            case LATEST -> latest(known, query);
+            case MAXIMUM -> extreme(known, overlapping(query), Comparator.naturalOrder());
+            case MINIMUM ->
+                extreme(
+                        known,
+                        overlapping(query).and(figure -> !figure.observation().partial()),
+                        Comparator.reverseOrder());
+        };
+    }
+
+    /** The rows that a maximum or minimum was sought among. */
+    List<Observation> considered(Query query) {
+        return select(known(query), overlapping(query));
+    }
+
+    private List<Figure> known(Query query) {
+        List<Figure> known = new ArrayList<>(vintages.size());
+        boolean ordered = true;
+        for (List<Figure> list : vintages) {
+            Optional<Figure> chosen = newest(list, query.asOf());
+            if (chosen.isPresent()) {
+                ordered &= known.isEmpty() || BY_PERIOD.compare(known.get(known.size() - 1), chosen.get()) <= 0;
+                known.add(chosen.get());
+            }
+        }
+        if (!ordered) {
+            known.sort(BY_PERIOD);
+        }
+        return known;
+    }
+
+    private static Optional<Figure> newest(List<Figure> list, Optional<LocalDate> asOf) {
+        for (Figure figure : list) {
+            if (asOf.isEmpty() || !figure.observation().knownFrom().isAfter(asOf.get())) {
+                return Optional.of(figure);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Observation> select(List<Figure> figures, Predicate<Figure> chosen) {
+        List<Observation> rows = new ArrayList<>();
+        for (Figure figure : figures) {
+            if (chosen.test(figure)) {
+                rows.add(figure.observation());
+            }
+        }
+        return rows;
+    }
+
+    private Predicate<Figure> same(Period period) {
+        if (period.start().isEmpty() || period.end().isEmpty()) {
+            return figure -> false;
+        }
+        LocalDate start = period.start().get();
+        LocalDate end = period.end().get();
+        return fiscal && period.grain() == Grain.FISCAL_YEAR
+                ? figure -> figure.end().getYear() == end.getYear()
+                : figure -> figure.start().equals(start) && figure.end().equals(end);
+    }
+
+    private static Predicate<Figure> within(Period period) {
+        return figure -> period.contains(figure.observation().period());
+    }
+
+    private static Predicate<Figure> overlapping(Query query) {
+        return figure -> query.period()
+                .map(period -> period.overlaps(figure.observation().period()))
+                .orElse(true);
+    }
+
+    private static List<Observation> latest(List<Figure> known, Query query) {
+        Optional<LocalDate> last = query.period().flatMap(Period::end);
+        Optional<LocalDate> newest = known.stream()
+                .map(Figure::end)
+                .filter(end -> last.isEmpty() || !end.isAfter(last.get()))
+                .max(Comparator.naturalOrder());
+        return newest.map(end -> select(known, figure -> figure.end().equals(end)))
+                .orElse(List.of());
+    }
+
+    private static List<Observation> extreme(
+            List<Figure> known, Predicate<Figure> eligible, Comparator<BigDecimal> order) {
+        Optional<BigDecimal> best = known.stream()
+                .filter(eligible)
+                .flatMap(figure -> figure.observation().value().stream())
+                .max(order);
+        return best.map(value -> select(
+                        known,
+                        eligible.and(figure -> figure.observation()
+                                .value()
+                                .map(other -> other.compareTo(value) == 0)
+                                .orElse(false))))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,14 @@
+-- All rows of some members of a series, with what is worked out of each; {placeholders} are filled in.
+SELECT
+    {slice_number} AS slice_number,
+    o.rowid AS row_order,
+    {period_start} AS period_start,
+    {period_end} AS period_end,
+    CAST({figure} AS VARCHAR) AS figure,
+    {published} AS published,
+    {partial} AS partial,
+    CAST({identity} AS VARCHAR) AS identity,
+    o.*
+FROM {table} AS o
+LEFT JOIN {sources} AS s ON s.{source_id} = {source}
+WHERE {condition}
