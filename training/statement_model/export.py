@@ -13,8 +13,8 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from statement_model.model import DISTANCES, PARAGRAPH_REACH
 
-ENCODER_FILE = "statements-encoder.int8.onnx"
-CUE_FILE = "statements-cue-head.onnx"
+ENCODER_FILE = "encoder.onnx"
+CUE_FILE = "cue-head.onnx"
 OPERATORS = [helper.make_opsetid("", 17), helper.make_opsetid("com.microsoft", 1)]
 
 
@@ -145,7 +145,7 @@ def export(model, folder):
     """Writes both files; the encoder's whole-number version only, the heads stay in floats."""
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    full = folder / "statements-encoder.onnx"
+    full = folder / "encoder-unquantized.onnx"
     write_encoder(model.eval(), full)
     quantize_dynamic(str(full), str(folder / ENCODER_FILE), weight_type=QuantType.QInt8, per_channel=True,
                      nodes_to_exclude=["flat.product"], extra_options={"MatMulConstBOnly": True, "DefaultTensorType": TensorProto.FLOAT})

@@ -1,10 +1,14 @@
-"""What a teacher says of the training articles, for a smaller student to learn beside the marked labels."""
+"""What teachers say of the training articles, for a smaller student to learn beside the marked labels."""
 
 from dataclasses import dataclass
 
 import numpy as np
+import torch
 
-from statement_model.reading import softmax, windows_with_context
+from statement_model.reading import Reach, windows_with_context
+from statement_model.train import padded
+
+WINDOWS_AT_ONCE = 8
 
 
 @dataclass
@@ -15,7 +19,7 @@ class Lesson:
     cues: dict
 
     def cue_rows(self, cue, first, end, length):
-        """Probabilities of tokens first..end-1, filled up to `length`; "outside" where the teacher did not look."""
+        """Probabilities of tokens first..end-1, filled up to `length`; "outside" where the teachers did not look."""
         rows = np.zeros((length, 5), np.float16)
         rows[: end - first, 0] = 1
         offset, known = self.cues[cue]
@@ -25,20 +29,42 @@ class Lesson:
         return rows
 
 
-def lesson(document, networks, reach):
-    """The mean of several teachers."""
-    flat = np.zeros((len(document.spans), 7), np.float32)
-    cues = {}
-    for window, first, end in windows_with_context(document, reach):
-        offset = window.first_token
-        marked = [a.cue for a in document.attributions if first <= a.cue[0] < end]
-        places = [(a - offset, min(b - offset, len(window.firsts) - 1)) for a, b in marked]
-        labels = 0.0
-        for network in networks:
-            states, scores = network.states(window)
-            flat[first:end] += softmax(scores)[first - offset : end - offset] / len(networks)
-            if marked:
-                labels = labels + softmax(network.cue(states, window, places)) / len(networks)
-        for number, cue in enumerate(marked):
-            cues[cue] = (offset, labels[number].astype(np.float16))
-    return Lesson(flat.astype(np.float16), cues)
+@torch.no_grad()
+def lessons_of(documents, teachers, reach=Reach()):
+    """One lesson a document: the weighted mean of teachers, given as (model, weight). Their weights become bfloat16."""
+    teachers = [(model.eval().bfloat16(), weight) for model, weight in teachers]
+    lessons = [Lesson(np.zeros((len(document.spans), 7), np.float32), {}) for document in documents]
+    items = [(number, *window) for number, document in enumerate(documents)
+             for window in windows_with_context(document, reach)]
+    items.sort(key=lambda item: len(item[1].pieces))
+    for start in range(0, len(items), WINDOWS_AT_ONCE):
+        _teach(documents, teachers, items[start : start + WINDOWS_AT_ONCE], lessons)
+    for lesson in lessons:
+        lesson.flat = lesson.flat.astype(np.float16)
+    return lessons
+
+
+def _teach(documents, teachers, items, lessons):
+    windows = [window for _, window, _, _ in items]
+    pieces, features = padded([w.pieces for w in windows], 0), padded([w.features for w in windows], 0)
+    present, firsts = padded([[1] * len(w.pieces) for w in windows], 0), padded([w.firsts for w in windows], 0)
+    paragraphs = padded([w.paragraphs for w in windows], 0)
+    cues = [(row, number, attribution.cue) for row, (number, _, first, end) in enumerate(items)
+            for attribution in documents[number].attributions if first <= attribution.cue[0] < end]
+    place = lambda row, token: min(token - windows[row].first_token, len(windows[row].firsts) - 1)
+    said = 0.0
+    for model, weight in teachers:
+        states = model.states(pieces, features, firsts, present)
+        flat = weight * model.flat(states).float().softmax(-1).numpy()
+        for row, (number, window, first, end) in enumerate(items):
+            offset = window.first_token
+            lessons[number].flat[first:end] += flat[row, first - offset : end - offset]
+        if cues:
+            scores = model.cue_head(
+                states, torch.tensor([row for row, _, _ in cues]),
+                torch.tensor([place(row, cue[0]) for row, _, cue in cues]),
+                torch.tensor([place(row, cue[1]) for row, _, cue in cues]), paragraphs)
+            said = said + weight * scores.float().softmax(-1).numpy()
+    for rank, (row, number, cue) in enumerate(cues):
+        window = windows[row]
+        lessons[number].cues[cue] = (window.first_token, said[rank, : len(window.firsts)].astype(np.float16))

@@ -17,9 +17,9 @@ B_CUE, I_CUE = 3, 4
 class Reach:
     """Sizes in word pieces. [CLS] and the last [SEP] count to the core's limit."""
 
-    core: int = 288
-    before: int = 64
-    after: int = 64
+    core: int = 384
+    before: int = 56
+    after: int = 56
 
 
 @dataclass

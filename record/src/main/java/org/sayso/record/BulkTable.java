@@ -94,7 +94,8 @@ final class BulkTable {
     private boolean hasHeader() {
         List<String> names = resource.fields().stream().map(Field::name).toList();
         if (resource.format() == Resource.Format.PARQUET) {
-            return store.columns("SELECT * FROM read_parquet(" + Sql.text(resource.file().toString()) + ")")
+            return store.columns("SELECT * FROM read_parquet("
+                            + Sql.text(resource.file().toString()) + ")")
                     .containsAll(names);
         }
         try (CsvReader<CsvRecord> rows = CsvReader.builder()
@@ -144,8 +145,9 @@ final class BulkTable {
         String columns = resource.fields().stream()
                 .map(field -> Sql.text(field.name()) + ": 'VARCHAR'")
                 .collect(Collectors.joining(", "));
-        return "read_csv(" + path + ", auto_detect = false, header = true, strict_mode = true, quote = '\"', escape = '\"',"
-                + " delim = " + Sql.text(String.valueOf(resource.delimiter())) + ", columns = {" + columns + "})";
+        return "read_csv(" + path
+                + ", auto_detect = false, header = true, strict_mode = true, quote = '\"', escape = '\"'," + " delim = "
+                + Sql.text(String.valueOf(resource.delimiter())) + ", columns = {" + columns + "})";
     }
 
     /** The decimals of each column, or nothing where a cell is not surely right. */
@@ -165,12 +167,13 @@ final class BulkTable {
                             : "0");
         }
         // the number of the row is not asked for, so that the file is read by all threads
-        String[] found = store.rows("SELECT " + String.join(", ", parts) + " FROM (" + cells() + ")").get(0);
+        String[] found = store.rows("SELECT " + String.join(", ", parts) + " FROM (" + cells() + ")")
+                .get(0);
         int[] scales = new int[resource.fields().size()];
         for (int i = 0; i < scales.length; i++) {
             scales[i] = Integer.parseInt(found[3 * i + 1]);
-            boolean right = "0".equals(found[3 * i])
-                    && scales[i] + Integer.parseInt(found[3 * i + 2]) <= FieldType.DIGITS;
+            boolean right =
+                    "0".equals(found[3 * i]) && scales[i] + Integer.parseInt(found[3 * i + 2]) <= FieldType.DIGITS;
             if (!right) {
                 return Optional.empty();
             }
@@ -193,14 +196,17 @@ final class BulkTable {
                         + ") < 10 OR try_cast(" + column + " AS DATE) IS NOT NULL), true)");
             }
         }
-        return faults.isEmpty() ? "false" : String.join(" OR ", faults.stream().distinct().toList());
+        return faults.isEmpty()
+                ? "false"
+                : String.join(" OR ", faults.stream().distinct().toList());
     }
 
     private boolean mustBePresent(String name) {
         return shapes.stream()
                 .anyMatch(shape -> shape.time().field().equals(name)
                         || shape.source().column().map(name::equals).orElse(false)
-                        || shape.dimensions().stream().anyMatch(dimension -> dimension.field().equals(name)));
+                        || shape.dimensions().stream()
+                                .anyMatch(dimension -> dimension.field().equals(name)));
     }
 
     private static Optional<String> right(Field field, String column) {
@@ -253,7 +259,8 @@ final class BulkTable {
             String names = columns.stream()
                     .map(column -> "CAST(" + Sql.name(column) + " AS VARCHAR)")
                     .collect(Collectors.joining(", "));
-            store.forEachRow("SELECT DISTINCT " + names + " FROM " + table(), row -> ledger.note(resource, columns, row));
+            store.forEachRow(
+                    "SELECT DISTINCT " + names + " FROM " + table(), row -> ledger.note(resource, columns, row));
         }
     }
 }

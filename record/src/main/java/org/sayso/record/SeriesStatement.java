@@ -66,8 +66,7 @@ final class SeriesStatement {
 
     /** The statement that gives the rows of an answer, with the table's own columns. */
     String rowsOnly(Query query) {
-        String known =
-                query.asOf().map(day -> "known_from <= " + Sql.date(day)).orElse("true");
+        String known = query.asOf().map(day -> "known_from <= " + Sql.date(day)).orElse("true");
         return beforeKnown + known + beforeQuestion + question(query) + afterQuestion;
     }
 
@@ -139,7 +138,10 @@ final class SeriesStatement {
         for (int i = 0; i < members.size(); i++) {
             String field = "CAST(" + column(definition.dimensions().get(i).field()) + " AS VARCHAR)";
             List<String> codes = members.get(i).stream().map(Sql::text).toList();
-            conditions.add(codes.size() == 1 ? field + " = " + codes.get(0) : field + " IN (" + String.join(", ", codes) + ")");
+            conditions.add(
+                    codes.size() == 1
+                            ? field + " = " + codes.get(0)
+                            : field + " IN (" + String.join(", ", codes) + ")");
         }
         definition
                 .filters()

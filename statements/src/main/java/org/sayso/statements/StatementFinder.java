@@ -10,6 +10,7 @@ import org.sayso.domain.statement.StatementKind;
 import org.sayso.domain.text.Article;
 import org.sayso.domain.text.Excerpt;
 import org.sayso.domain.text.Span;
+import org.sayso.statements.model.ModelAttributionFinder;
 
 /**
  * Finds the statements of an article: who said what, through which channel, passed on by whom.
@@ -18,13 +19,20 @@ import org.sayso.domain.text.Span;
  * documents in place of words ({@code citing a report}) and credits of pictures are no statements. Time is linear in the article. Thread-safe.
  */
 public final class StatementFinder {
-    private final AttributionFinder engine = new RuleAttributionFinder();
+    private final AttributionFinder engine;
     private final QuotationFinder quotations = new QuotationFinder();
     private final StatementTeller teller = new StatementTeller();
     private final RepetitionFinder repetitions = new RepetitionFinder();
 
-    /** Makes a finder with the rules that ship with Sayso. */
-    public StatementFinder() {}
+    /** Makes a finder with the trained engine that ships with Sayso; loading it takes some tenths of a second. */
+    public StatementFinder() {
+        this(new ModelAttributionFinder());
+    }
+
+    /** Makes a finder on another engine. */
+    public StatementFinder(AttributionFinder engine) {
+        this.engine = engine;
+    }
 
     /** The statements in order of their contents' first offsets, named {@code s1}, {@code s2}, … . */
     public List<Statement> find(Article article) {
