@@ -35,6 +35,7 @@ class SpeakerEvaluationTest {
         Corpus corpus = new Corpus(List.of(new MarkedArticle(
                 "made-up",
                 "",
+                Optional.empty(),
                 TEXT,
                 List.of(attribution("She", "said", "it is done"), attribution("Paul Dunn", "told", "no")))));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -21,6 +21,7 @@ import org.sayso.domain.time.Grain;
  */
 final class BulkTable {
     private static final long LARGE = 4_000_000;
+    private static final int SHORT_DIGITS = 18;
     private static final String DATE = "'[1-9][0-9]{3}-(0[1-9]|1[0-2])-[0-3][0-9]'";
     private static final String PUBLISHED = "'[1-9][0-9]{3}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?'";
     private static final String NUMBER = "'[+-]?[0-9]{1,26}(\\.[0-9]{1,30})?'";
@@ -39,17 +40,20 @@ final class BulkTable {
                 .toList();
     }
 
-    /** Loads the table in the order of the key columns and notes its keys; false where it was left alone. */
+    /** Loads the table with the rows of each series together and notes its keys; false where it was left alone. */
     boolean load(List<String> keys, KeyLedger ledger) {
         if (!isCandidate()) {
             return false;
         }
         try {
-            Optional<int[]> scales = check();
-            if (scales.isEmpty()) {
+            List<Digits> digits = check();
+            if (digits.isEmpty()) {
                 return false;
             }
-            create(keys, scales.get());
+            create(digits);
+            if (!keys.isEmpty() && !standTogether(keys)) {
+                store.sort(pack.name(), resource, keys);
+            }
             if (!keysAreUnique()) {
                 store.execute("DROP TABLE " + table());
                 return false;
@@ -130,17 +134,13 @@ final class BulkTable {
                             + " AS " + Sql.name(field.name());
                 })
                 .collect(Collectors.joining(", "));
-        return "SELECT " + columns + ", " + rowNumber() + " AS \"sayso:row\" FROM " + file();
-    }
-
-    private String rowNumber() {
-        return resource.format() == Resource.Format.PARQUET ? "file_row_number" : "row_number() OVER ()";
+        return "SELECT " + columns + " FROM " + file();
     }
 
     private String file() {
         String path = Sql.text(resource.file().toString());
         if (resource.format() == Resource.Format.PARQUET) {
-            return "read_parquet(" + path + ", file_row_number = true)";
+            return "read_parquet(" + path + ")";
         }
         String columns = resource.fields().stream()
                 .map(field -> Sql.text(field.name()) + ": 'VARCHAR'")
@@ -150,8 +150,11 @@ final class BulkTable {
                 + Sql.text(String.valueOf(resource.delimiter())) + ", columns = {" + columns + "})";
     }
 
-    /** The decimals of each column, or nothing where a cell is not surely right. */
-    private Optional<int[]> check() {
+    /** The digits that the numbers of a column have at most, before and after the point. */
+    private record Digits(int whole, int scale) {}
+
+    /** The digits of each column, or nothing where a cell is not surely right. */
+    private List<Digits> check() {
         List<String> parts = new ArrayList<>();
         for (Field field : resource.fields()) {
             String column = Sql.name(field.name());
@@ -162,23 +165,21 @@ final class BulkTable {
                                     + ") - position('.' IN " + column + ") ELSE 0 END), 0)"
                             : "0");
             parts.add(
-                    field.type() == FieldType.NUMBER
+                    field.type() == FieldType.NUMBER || field.type() == FieldType.INTEGER
                             ? "coalesce(max(length(split_part(" + column + ", '.', 1))), 0)"
                             : "0");
         }
-        // the number of the row is not asked for, so that the file is read by all threads
         String[] found = store.rows("SELECT " + String.join(", ", parts) + " FROM (" + cells() + ")")
                 .get(0);
-        int[] scales = new int[resource.fields().size()];
-        for (int i = 0; i < scales.length; i++) {
-            scales[i] = Integer.parseInt(found[3 * i + 1]);
-            boolean right =
-                    "0".equals(found[3 * i]) && scales[i] + Integer.parseInt(found[3 * i + 2]) <= FieldType.DIGITS;
-            if (!right) {
-                return Optional.empty();
+        List<Digits> digits = new ArrayList<>();
+        for (int i = 0; i < resource.fields().size(); i++) {
+            Digits column = new Digits(Integer.parseInt(found[3 * i + 2]), Integer.parseInt(found[3 * i + 1]));
+            if (!"0".equals(found[3 * i]) || column.whole() + column.scale() > FieldType.DIGITS) {
+                return List.of();
             }
+            digits.add(column);
         }
-        return Optional.of(scales);
+        return digits;
     }
 
     private String wrong(Field field, String column) {
@@ -231,18 +232,36 @@ final class BulkTable {
         };
     }
 
-    private void create(List<String> keys, int[] scales) {
+    private void create(List<Digits> digits) {
         List<String> columns = new ArrayList<>();
-        for (int i = 0; i < scales.length; i++) {
+        for (int i = 0; i < digits.size(); i++) {
             Field field = resource.fields().get(i);
-            String type = field.type() == FieldType.NUMBER
-                    ? "DECIMAL(38, " + scales[i] + ")"
-                    : field.type().sqlType();
-            columns.add("CAST(" + Sql.name(field.name()) + " AS " + type + ") AS " + Sql.name(field.name()));
+            columns.add(typed(field, digits.get(i)) + " AS " + Sql.name(field.name()));
         }
-        String order = keys.stream().map(key -> Sql.name(key) + ", ").collect(Collectors.joining());
-        store.execute("CREATE TABLE " + table() + " AS SELECT " + String.join(", ", columns) + " FROM (" + cells()
-                + ") ORDER BY " + order + "\"sayso:row\"");
+        store.execute(
+                "CREATE TABLE " + table() + " AS SELECT " + String.join(", ", columns) + " FROM (" + cells() + ")");
+    }
+
+    /** A cell in the type of its column; numbers that fit go through 64 bits, as reading text into 128 is slow. */
+    private static String typed(Field field, Digits digits) {
+        String name = Sql.name(field.name());
+        boolean short64 = digits.whole() + digits.scale() <= SHORT_DIGITS;
+        if (field.type() == FieldType.NUMBER) {
+            String type = "DECIMAL(38, " + digits.scale() + ")";
+            return short64
+                    ? "CAST(CAST(" + name + " AS DECIMAL(18, " + digits.scale() + ")) AS " + type + ")"
+                    : "CAST(" + name + " AS " + type + ")";
+        }
+        String from = field.type() == FieldType.INTEGER && short64 ? "CAST(" + name + " AS BIGINT)" : name;
+        return "CAST(" + from + " AS " + field.type().sqlType() + ")";
+    }
+
+    /** Whether the rows of each series and member stand together already, as they do in most files. */
+    private boolean standTogether(List<String> keys) {
+        String columns = keys.stream().map(Sql::name).collect(Collectors.joining(", "));
+        return store.rows("SELECT 1 FROM " + table() + " GROUP BY " + columns
+                        + " HAVING max(rowid) - min(rowid) + 1 <> count(*) LIMIT 1")
+                .isEmpty();
     }
 
     private boolean keysAreUnique() {

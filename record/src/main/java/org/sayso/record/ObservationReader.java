@@ -16,12 +16,14 @@ import org.sayso.domain.time.Period;
 /** Makes figures of the rows that {@link SeriesStatement#allRows} gives. */
 final class ObservationReader {
     /** Columns that the statement works out, before those of the table. */
-    static final int WORKED_OUT = 8;
+    static final int WORKED_OUT = 7;
 
     private static final String ACT_SEPARATOR = ";";
 
     private final SeriesDefinition definition;
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, LocalDate> days = new HashMap<>();
+    private final Map<String, Optional<PartialDate>> publications = new HashMap<>();
 
     ObservationReader(SeriesDefinition definition) {
         this.definition = definition;
@@ -34,16 +36,16 @@ final class ObservationReader {
             // cells repeat from row to row, and figures are kept
             cells.put(fields.get(i).name(), texts.computeIfAbsent(row[WORKED_OUT + i], text -> text));
         }
-        LocalDate start = LocalDate.parse(row[2]);
-        LocalDate end = row[3].equals(row[2]) ? start : LocalDate.parse(row[3]);
-        Optional<PartialDate> published = PartialDate.parse(row[5]);
+        LocalDate start = days.computeIfAbsent(row[1], LocalDate::parse);
+        LocalDate end = days.computeIfAbsent(row[2], LocalDate::parse);
+        Optional<PartialDate> published = publications.computeIfAbsent(row[4], PartialDate::parse);
         Observation observation = new Observation(
                 Period.closed(start, end, definition.time().periodGrain()),
-                number(row[4]),
+                number(row[3]),
                 roundedTo(cells),
                 published,
                 published.map(PartialDate::lastDay).orElse(end),
-                Boolean.parseBoolean(row[6]),
+                Boolean.parseBoolean(row[5]),
                 definition
                         .source()
                         .id()
@@ -52,7 +54,7 @@ final class ObservationReader {
                 definition.note().flatMap(field -> cell(cells, field)),
                 definition.event().map(event -> event(event, cells)),
                 cells);
-        return new Figure(observation, row[7], Long.parseLong(row[1]));
+        return new Figure(observation, row[6], Long.parseLong(row[0]));
     }
 
     private Optional<BigDecimal> roundedTo(Map<String, String> cells) {

@@ -29,8 +29,8 @@ final class QueryAnswerer {
 
     /** A query with the series it asks and its pack. */
     record Asked(Query query, Pack pack, SeriesDefinition definition) {
-        SliceReader.Wanted wanted() {
-            return new SliceReader.Wanted(new SliceKey(query.series(), members()), pack, definition);
+        SliceReader.Asked slice() {
+            return new SliceReader.Asked(new SliceKey(query.series(), members()), pack, definition);
         }
 
         private List<String> members() {
@@ -56,10 +56,10 @@ final class QueryAnswerer {
 
     List<Answer> answer(List<Asked> asked) {
         asked.forEach(one -> checkAllowed(one.definition(), one.query()));
-        Map<SliceKey, SliceReader.Wanted> wanted = new LinkedHashMap<>();
+        Map<SliceKey, SliceReader.Asked> wanted = new LinkedHashMap<>();
         List<SliceKey> keys = new ArrayList<>();
         for (Asked one : asked) {
-            SliceReader.Wanted slice = one.wanted();
+            SliceReader.Asked slice = one.slice();
             wanted.putIfAbsent(slice.key(), slice);
             keys.add(slice.key());
         }

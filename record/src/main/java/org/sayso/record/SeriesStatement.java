@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,9 +39,9 @@ final class SeriesStatement {
     /**
      * Makes the statements of a slice.
      *
-     * @param members the codes of the members of each dimension that are wanted
+     * @param members the code of the member of each dimension
      */
-    SeriesStatement(Pack.SourceFields sources, SeriesDefinition definition, List<List<String>> members) {
+    SeriesStatement(Pack.SourceFields sources, SeriesDefinition definition, List<String> members) {
         this.definition = definition;
         String pack = definition.series().pack().name();
         TimeExpression time = new TimeExpression(definition.time());
@@ -70,11 +71,43 @@ final class SeriesStatement {
         return beforeKnown + known + beforeQuestion + question(query) + afterQuestion;
     }
 
-    /** The statement that gives all rows of the slice in their order, with a number in front. */
-    String allRows(int number) {
+    /** What all rows are asked with but for filters and members; slices alike in it can be fetched together. */
+    String shape() {
         Map<String, String> values = new HashMap<>(common);
-        values.put("slice_number", Integer.toString(number));
+        values.put("condition", definition.filters().keySet() + figureIsGiven().toString());
         return fill(SLICES, values);
+    }
+
+    /**
+     * The statement that gives all rows of several slices of one shape.
+     *
+     * @param filters the values of each filtered column
+     * @param members the codes of each dimension
+     */
+    String allRows(Map<String, Set<String>> filters, List<Set<String>> members) {
+        List<String> conditions = new ArrayList<>();
+        filters.forEach((field, values) -> conditions.add(isOneOf(field, values)));
+        for (int i = 0; i < members.size(); i++) {
+            conditions.add(isOneOf(definition.dimensions().get(i).field(), members.get(i)));
+        }
+        conditions.addAll(figureIsGiven());
+        Map<String, String> values = new HashMap<>(common);
+        values.put("condition", conditions.isEmpty() ? "true" : String.join(" AND ", conditions));
+        return fill(SLICES, values);
+    }
+
+    private static String isOneOf(String field, Set<String> values) {
+        String column = "CAST(" + column(field) + " AS VARCHAR)";
+        String texts = values.stream().map(Sql::text).collect(Collectors.joining(", "));
+        return values.size() == 1 ? column + " = " + texts : column + " IN (" + texts + ")";
+    }
+
+    private List<String> figureIsGiven() {
+        return definition.isEvents()
+                ? List.of()
+                : definition.values().stream()
+                        .map(field -> column(field) + " IS NOT NULL")
+                        .toList();
     }
 
     private static String fill(String template, Map<String, String> values) {
@@ -133,23 +166,17 @@ final class SeriesStatement {
                 + ")";
     }
 
-    private String condition(List<List<String>> members) {
+    private String condition(List<String> members) {
         List<String> conditions = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
-            String field = "CAST(" + column(definition.dimensions().get(i).field()) + " AS VARCHAR)";
-            List<String> codes = members.get(i).stream().map(Sql::text).toList();
-            conditions.add(
-                    codes.size() == 1
-                            ? field + " = " + codes.get(0)
-                            : field + " IN (" + String.join(", ", codes) + ")");
+            conditions.add("CAST(" + column(definition.dimensions().get(i).field()) + " AS VARCHAR) = "
+                    + Sql.text(members.get(i)));
         }
         definition
                 .filters()
                 .forEach((field, value) ->
                         conditions.add("CAST(" + column(field) + " AS VARCHAR) = " + Sql.text(value)));
-        if (!definition.isEvents()) {
-            definition.values().forEach(field -> conditions.add(column(field) + " IS NOT NULL"));
-        }
+        conditions.addAll(figureIsGiven());
         return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
     }
 

@@ -1,6 +1,5 @@
--- All rows of some members of a series, with what is worked out of each; {placeholders} are filled in.
+-- All rows of some series and members, with what is worked out of each; {placeholders} are filled in.
 SELECT
-    {slice_number} AS slice_number,
     o.rowid AS row_order,
     {period_start} AS period_start,
     {period_end} AS period_end,
