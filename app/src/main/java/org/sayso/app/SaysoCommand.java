@@ -63,6 +63,7 @@ final class SaysoCommand implements Runnable {
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new ReadCommand(surroundings))
                 .addSubcommand(record)
+                .addSubcommand(new ReplayCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.color() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(HELP_WIDTH)
@@ -86,7 +87,7 @@ final class SaysoCommand implements Runnable {
     @Override
     public void run() {
         throw new SaysoException(
-                ErrorCode.USAGE, "A subcommand is missing: check, read, record or explain.", "Try: sayso --help");
+                ErrorCode.USAGE, "A subcommand is missing: check, read, record, replay or explain.", "Try: sayso --help");
     }
 
     private static void writeHelp(Surroundings surroundings, String help) {

@@ -1,5 +1,6 @@
 package org.sayso.record;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -140,6 +141,62 @@ public final class PackRecord implements OfficialRecord {
         Entry entry = Optional.ofNullable(entries.get(query.series()))
                 .orElseThrow(() -> new IllegalArgumentException("no series " + query.series()));
         return new QueryAnswerer.Asked(query, entry.pack().pack(), entry.definition());
+    }
+
+    /**
+     * Runs a statement that an answer showed once more.
+     *
+     * <p>The statement may come from anywhere: the record only lets itself be read, one statement at a time, and reaches
+     * neither files nor network.
+     *
+     * @return the rows, column by column as in the table
+     * @throws SaysoException if the text is not one statement that reads the record
+     */
+    public List<Map<String, String>> rows(String sql) {
+        String safe = "SELECT * FROM query(" + Sql.text(sql) + ")";
+        try {
+            List<String> columns = store.columns(safe);
+            List<Map<String, String>> rows = new ArrayList<>();
+            store.forEachRow(safe, cells -> {
+                Map<String, String> row = new LinkedHashMap<>();
+                for (int i = 0; i < cells.length; i++) {
+                    row.put(columns.get(i), cells[i]);
+                }
+                rows.add(row);
+            });
+            return rows;
+        } catch (FigureStore.Failure refused) {
+            throw new SaysoException(
+                    ErrorCode.NOT_REPLAYABLE,
+                    Location.of("the report"),
+                    "A statement of the report cannot be run: " + refused.firstLine() + ".",
+                    "Take the report as sayso check wrote it.",
+                    refused);
+        }
+    }
+
+    /**
+     * The figures that rows of a series hold, in its unit; a row without a number gives none.
+     *
+     * @throws IllegalArgumentException if there is no such series
+     */
+    public List<BigDecimal> figures(String series, List<Map<String, String>> rows) {
+        SeriesDefinition definition = Optional.ofNullable(entries.get(series))
+                .map(Entry::definition)
+                .orElseThrow(() -> new IllegalArgumentException("no series " + series));
+        List<BigDecimal> figures = new ArrayList<>();
+        for (Map<String, String> row : rows) {
+            List<Optional<BigDecimal>> cells = definition.values().stream()
+                    .map(column -> FieldType.number(row.getOrDefault(column, "")))
+                    .toList();
+            if (!cells.isEmpty() && cells.stream().allMatch(Optional::isPresent)) {
+                figures.add(cells.stream()
+                        .flatMap(Optional::stream)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .multiply(definition.multiplier()));
+            }
+        }
+        return figures;
     }
 
     @Override
