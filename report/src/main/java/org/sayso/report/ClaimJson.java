@@ -1,5 +1,7 @@
 package org.sayso.report;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Claim;
 import org.sayso.domain.claim.NotCheckableReason;
@@ -18,11 +20,19 @@ record ClaimJson(JsonOutput json) {
         json.text("unit", claim.unit());
         json.text("place", claim.place());
         json.quantity("quantity", ClaimText.quantityOf(claim.assertion()));
+        json.text("force", force(claim.assertion()));
         json.period("period", claim.timing().map(Timing::period));
         json.text("partOf", claim.partOf());
         json.text("sameAs", claim.sameAs());
         json.flag("checkable", claim.isCheckable());
         json.text("reason", claim.notCheckable().map(NotCheckableReason::id));
+    }
+
+    /** How an amount is said to hold; nothing for other kinds. */
+    private static Optional<String> force(Assertion assertion) {
+        return assertion instanceof Assertion.Amount amount
+                ? Optional.of(amount.force().name().toLowerCase(Locale.ROOT))
+                : Optional.empty();
     }
 
     private static String kindOf(Assertion assertion) {
