@@ -3,6 +3,7 @@ package org.sayso.record;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.sayso.domain.ErrorCode;
 import org.sayso.domain.SaysoException;
 
 /**
@@ -22,11 +23,25 @@ public final class PackValidator {
         try {
             Optional<Pack> pack = DescriptorReader.read(folder, DescriptorReader.bytes(folder), faults)
                     .flatMap(descriptor -> PackReader.read(folder, descriptor, faults));
-            pack.ifPresent(sound -> readTables(sound, faults));
+            pack.ifPresent(sound -> check(sound, faults));
         } catch (SaysoException unreadable) {
             faults.add(unreadable);
         }
         return faults.all(folder);
+    }
+
+    /** Opens the pack as a record does, which is fast, and looks for every fault only if there is one. */
+    private static void check(Pack pack, Faults faults) {
+        try {
+            PackRecord.open(List.of(pack.folder())).close();
+        } catch (SaysoException first) {
+            if (first.code() != ErrorCode.CACHE_NOT_WRITABLE) {
+                readTables(pack, faults);
+            }
+            if (faults.none()) {
+                faults.add(first);
+            }
+        }
     }
 
     private static void readTables(Pack pack, Faults faults) {

@@ -65,6 +65,14 @@ class PackValidatorTest {
         arrivals.csv  | 2025-03-02,5           | 2025-03-02,-5          | INVALID_TABLE   | arrivals.csv:5, field ships | less than 0
         arrivals.csv  | 2025-03-02,5           | 2025-03-02             | INVALID_TABLE   | arrivals.csv:5            | 5 cells instead of 6
         arrivals.csv  | 1.75                   | NaN                    | INVALID_TABLE   | arrivals.csv:3, field tons | decimal number
+        # units, drafts, dimensions, sources
+        datapackage.json | "unit": "ships"     | "unit": "million ships" | UNKNOWN_UNIT   | /series/0/unit            | magnitude
+        datapackage.json | "unit": "ships"     | "unit": "XQZ"         | UNKNOWN_UNIT    | /series/0/unit            | none that Sayso knows
+        datapackage.json | Ships arriving by day | ? title             | UNFINISHED_DRAFT | /series/0/label          | still to be said: label
+        datapackage.json | "time": {           | "dimensions": [{"name": "port", "field": "port", "total": "East"}], "time": { | UNKNOWN_FIELD | field port | no cell "East"
+        datapackage.json | "time": {           | "dimensions": [{"name": "port", "field": "harbour"}], "time": { | UNKNOWN_FIELD | /dimensions/0/field | no column harbour
+        datapackage.json | "source": "source", | "source": {"id": "LOG"}, "unpivot": {"columns": "(", "into": "a", "value": "b"}, | INVALID_DESCRIPTOR | /unpivot/columns | regular expression
+        arrivals.csv  | 2025-03-02,5           | 2025-03-02,9999999999999999999999999999999999999 | INVALID_TABLE | arrivals.csv:5, field ships | whole number
         arrivals.csv  | 1.75                   | 1e30                   | INVALID_TABLE   | arrivals.csv:3, field tons | decimal number
         arrivals.csv  | 2025-04                | April                  | INVALID_TABLE   | arrivals.csv:3, field published | day of publication
         arrivals.csv  | 2025-04                | 2025-03-02             | DUPLICATE_KEY   | arrivals.csv:3, field day, port, published | occurs twice
