@@ -16,12 +16,14 @@ import org.sayso.reading.PlainTextReader;
 
 /** Who speaks, where, and passed on by whom, for attributions that are given: {@code {source} <cue> [content]} in the text. */
 class SpeakersTest {
+    private static final StatementFinder FINDER = new StatementFinder();
+
     private static List<Statement> tell(String marked) {
         String text = marked.replaceAll("[{}<>\\[\\]]", "");
         Article article = new PlainTextReader().read(text);
         TestingMarks marks = TestingMarks.of(marked);
         List<Attribution> attributions = marks.attributions(article);
-        return new StatementFinder().tell(article, attributions);
+        return FINDER.tell(article, attributions);
     }
 
     private static Statement last(String marked) {

@@ -15,8 +15,10 @@ import org.sayso.domain.text.Span;
 import org.sayso.reading.PlainTextReader;
 
 class StatementFinderTest {
+    private static final StatementFinder FINDER = new StatementFinder();
+
     private static List<Statement> find(String text) {
-        return new StatementFinder().find(new PlainTextReader().read(text));
+        return FINDER.find(new PlainTextReader().read(text));
     }
 
     private static Statement last(String text) {
@@ -95,7 +97,7 @@ class StatementFinderTest {
             })
     void readsAnythingAndPointsAtItsOwnWords(String text) {
         Article article = new PlainTextReader().read(text);
-        for (Statement statement : new StatementFinder().find(article)) {
+        for (Statement statement : FINDER.find(article)) {
             for (Span span : statement.content().spans()) {
                 assertThat(statement.content().text()).contains(article.textAt(span));
             }
