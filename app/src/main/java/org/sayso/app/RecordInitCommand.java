@@ -60,14 +60,11 @@ final class RecordInitCommand implements Callable<Integer> {
         try {
             if (Files.exists(descriptor)) {
                 Files.copy(
-                        descriptor,
-                        folder.resolve("datapackage.original.json"),
-                        StandardCopyOption.REPLACE_EXISTING);
+                        descriptor, folder.resolve("datapackage.original.json"), StandardCopyOption.REPLACE_EXISTING);
             }
             Path unfinished = Files.createTempFile(folder, ".datapackage", ".json");
             Files.writeString(unfinished, text, StandardCharsets.UTF_8);
-            Files.move(
-                    unfinished, descriptor, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(unfinished, descriptor, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {
             throw new SaysoException(
                     ErrorCode.OUTPUT_NOT_WRITABLE,

@@ -54,8 +54,7 @@ final class Replay {
 
     private void standing(String place, String name, JsonNode finding, List<BigDecimal> values) {
         Optional<BigDecimal> value = number(finding.path(name).path("value"));
-        boolean known = value.isEmpty()
-                || values.stream().anyMatch(other -> other.compareTo(value.get()) == 0);
+        boolean known = value.isEmpty() || values.stream().anyMatch(other -> other.compareTo(value.get()) == 0);
         if (!known) {
             differ(place, "the value " + value.get().toPlainString() + " of " + name + " is that of no evidence");
         }
@@ -85,7 +84,8 @@ final class Replay {
         List<Map<String, String>> shown = new ArrayList<>();
         for (JsonNode node : evidence.path("rows")) {
             Map<String, String> row = new LinkedHashMap<>();
-            node.properties().forEach(cell -> row.put(cell.getKey(), cell.getValue().asString("")));
+            node.properties()
+                    .forEach(cell -> row.put(cell.getKey(), cell.getValue().asString("")));
             shown.add(row);
         }
         List<Map<String, String>> left = new ArrayList<>(found);

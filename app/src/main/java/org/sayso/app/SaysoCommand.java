@@ -87,7 +87,9 @@ final class SaysoCommand implements Runnable {
     @Override
     public void run() {
         throw new SaysoException(
-                ErrorCode.USAGE, "A subcommand is missing: check, read, record, replay or explain.", "Try: sayso --help");
+                ErrorCode.USAGE,
+                "A subcommand is missing: check, read, record, replay or explain.",
+                "Try: sayso --help");
     }
 
     private static void writeHelp(Surroundings surroundings, String help) {

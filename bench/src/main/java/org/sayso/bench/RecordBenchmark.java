@@ -88,8 +88,7 @@ public final class RecordBenchmark {
         List<Query> queries = new ArrayList<>();
         Map<String, String> state = Map.of("state", "S" + random.nextInt(members));
         LocalDate first = LocalDate.of(2000 + random.nextInt(24), 1 + 3 * random.nextInt(4), 1);
-        Period quarter = Period.closed(
-                first, first.plusMonths(3).minusDays(1), org.sayso.domain.time.Grain.QUARTER);
+        Period quarter = Period.closed(first, first.plusMonths(3).minusDays(1), org.sayso.domain.time.Grain.QUARTER);
         for (Series one : found) {
             for (Map<String, String> member : List.of(state, Map.of("state", "S0"))) {
                 for (Optional<LocalDate> day : List.of(Optional.of(first.plusYears(2)), Optional.<LocalDate>empty())) {
@@ -108,7 +107,8 @@ public final class RecordBenchmark {
         int count = 0;
         for (int i = 0; i < 100; i++) {
             List<Query> article = new ArrayList<>();
-            List<Series> found = record.search(series.get(random.nextInt(series.size())).label(), CANDIDATES);
+            List<Series> found =
+                    record.search(series.get(random.nextInt(series.size())).label(), CANDIDATES);
             for (int j = 0; j < 8; j++) {
                 article.addAll(queries(found, members, random));
             }

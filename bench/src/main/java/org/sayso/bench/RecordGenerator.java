@@ -112,7 +112,11 @@ final class RecordGenerator {
                         line.setLength(0);
                         line.append(code(measure)).append(",S").append(member).append(',');
                         quarter(line, at);
-                        line.append(',').append(value / 10).append('.').append(value % 10).append(',');
+                        line.append(',')
+                                .append(value / 10)
+                                .append('.')
+                                .append(value % 10)
+                                .append(',');
                         line.append(FIRST_YEAR + period / 4 + 1).append(",office\n");
                         out.append(line);
                     }

@@ -35,7 +35,8 @@ final class ChangeRule implements CheckingRule {
             return Judgement.none(reading, Reason.NO_BREAKDOWN);
         }
         Optional<Period> until = inquiry.period().or(() -> inquiry.dateline().map(Period::until));
-        Answer all = inquiry.ask(reading, Operation.LIST, until.flatMap(Period::end).map(Period::until));
+        Answer all =
+                inquiry.ask(reading, Operation.LIST, until.flatMap(Period::end).map(Period::until));
         List<Observation> rows = all.rows().stream()
                 .filter(row -> row.value().isPresent() && !row.partial())
                 .toList();

@@ -35,8 +35,7 @@ record Inquiry(
 
     /** What the record says to one question, for the members that a reading means. */
     Answer ask(Reading reading, Operation operation, Optional<Period> period) {
-        return record.answer(
-                        List.of(new Query(reading.series().id(), reading.members(), operation, period, asOf)))
+        return record.answer(List.of(new Query(reading.series().id(), reading.members(), operation, period, asOf)))
                 .get(0);
     }
 

@@ -106,8 +106,8 @@ final class ReadingFinder {
                 + placeScore(claim, series);
         Map<String, String> codes = new LinkedHashMap<>();
         members.get().forEach((dimension, member) -> codes.put(dimension, member.code()));
-        return Optional.of(new Reading(
-                series.series(), codes, score, narrowing(claim, claimWords, series, members.get())));
+        return Optional.of(
+                new Reading(series.series(), codes, score, narrowing(claim, claimWords, series, members.get())));
     }
 
     /** A name whose words all stand in the measure, its last word as the head or with the head as a counted thing. */

@@ -98,7 +98,8 @@ final class BulkTable {
     private boolean hasHeader() {
         List<String> names = resource.fields().stream().map(Field::name).toList();
         if (resource.format() == Resource.Format.PARQUET) {
-            return store.columns("SELECT * FROM read_parquet(" + Sql.text(resource.file().toString()) + ")")
+            return store.columns("SELECT * FROM read_parquet("
+                            + Sql.text(resource.file().toString()) + ")")
                     .containsAll(names);
         }
         try (CsvReader<CsvRecord> rows = CsvReader.builder()
@@ -144,8 +145,9 @@ final class BulkTable {
         String columns = resource.fields().stream()
                 .map(field -> Sql.text(field.name()) + ": 'VARCHAR'")
                 .collect(Collectors.joining(", "));
-        return "read_csv(" + path + ", auto_detect = false, header = true, strict_mode = true, quote = '\"', escape = '\"',"
-                + " delim = " + Sql.text(String.valueOf(resource.delimiter())) + ", columns = {" + columns + "})";
+        return "read_csv(" + path
+                + ", auto_detect = false, header = true, strict_mode = true, quote = '\"', escape = '\"'," + " delim = "
+                + Sql.text(String.valueOf(resource.delimiter())) + ", columns = {" + columns + "})";
     }
 
     /** The digits that the numbers of a column have at most, before and after the point. */
@@ -167,7 +169,8 @@ final class BulkTable {
                             ? "coalesce(max(length(split_part(" + column + ", '.', 1))), 0)"
                             : "0");
         }
-        String[] found = store.rows("SELECT " + String.join(", ", parts) + " FROM (" + cells() + ")").get(0);
+        String[] found = store.rows("SELECT " + String.join(", ", parts) + " FROM (" + cells() + ")")
+                .get(0);
         List<Digits> digits = new ArrayList<>();
         for (int i = 0; i < resource.fields().size(); i++) {
             Digits column = new Digits(Integer.parseInt(found[3 * i + 2]), Integer.parseInt(found[3 * i + 1]));
@@ -194,14 +197,17 @@ final class BulkTable {
                         + ") < 10 OR try_cast(" + column + " AS DATE) IS NOT NULL), true)");
             }
         }
-        return faults.isEmpty() ? "false" : String.join(" OR ", faults.stream().distinct().toList());
+        return faults.isEmpty()
+                ? "false"
+                : String.join(" OR ", faults.stream().distinct().toList());
     }
 
     private boolean mustBePresent(String name) {
         return shapes.stream()
                 .anyMatch(shape -> shape.time().field().equals(name)
                         || shape.source().column().map(name::equals).orElse(false)
-                        || shape.dimensions().stream().anyMatch(dimension -> dimension.field().equals(name)));
+                        || shape.dimensions().stream()
+                                .anyMatch(dimension -> dimension.field().equals(name)));
     }
 
     private static Optional<String> right(Field field, String column) {
@@ -272,7 +278,8 @@ final class BulkTable {
             String names = columns.stream()
                     .map(column -> "CAST(" + Sql.name(column) + " AS VARCHAR)")
                     .collect(Collectors.joining(", "));
-            store.forEachRow("SELECT DISTINCT " + names + " FROM " + table(), row -> ledger.note(resource, columns, row));
+            store.forEachRow(
+                    "SELECT DISTINCT " + names + " FROM " + table(), row -> ledger.note(resource, columns, row));
         }
     }
 }

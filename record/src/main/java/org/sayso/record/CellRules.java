@@ -30,10 +30,7 @@ final class CellRules {
         }
         for (SeriesDefinition definition : pack.shapes()) {
             if (definition.resource().name().equals(resource.name())) {
-                add(
-                        rules,
-                        definition.time().field(),
-                        cell -> referenceTime(definition.time(), cell));
+                add(rules, definition.time().field(), cell -> referenceTime(definition.time(), cell));
                 definition.time().until().ifPresent(field -> add(rules, field, CellRules::given));
                 definition.source().column().ifPresent(field -> add(rules, field, CellRules::present));
                 definition.dimensions().forEach(dimension -> add(rules, dimension.field(), CellRules::member));

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** What the cells of a column have in common, seen row by row, from which a draft guesses its type and part. */
 final class ColumnProfile {
     /** Texts that stand for a missing cell in many published tables. */
-    static final Set<String> MISSING = Set.of("", "..", "...", "NA", "N/A", "n/a", "NULL", "null", "nan", "NaN", "-", "#N/A");
+    static final Set<String> MISSING =
+            Set.of("", "..", "...", "NA", "N/A", "n/a", "NULL", "null", "nan", "NaN", "-", "#N/A");
 
     private static final int MOST_VALUES = 2_000;
     private static final Pattern QUARTER = Pattern.compile("[1-9][0-9]{3}-Q[1-4]");
@@ -24,7 +25,8 @@ final class ColumnProfile {
 
     ColumnProfile(String name) {
         this.name = name;
-        for (String form : List.of("year", "quarter", "school_year", "date", "yearmonth", "integer", "number", "boolean")) {
+        for (String form :
+                List.of("year", "quarter", "school_year", "date", "yearmonth", "integer", "number", "boolean")) {
             fits.put(form, true);
         }
     }

@@ -2,11 +2,11 @@ package org.sayso.record;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -63,7 +63,8 @@ final class FigureStore implements AutoCloseable {
         execute("SET threads = 2");
         execute("SET memory_limit = '" + MEMORY + "'");
         execute("SET temp_directory = " + Sql.text(file + ".tmp"));
-        execute("ATTACH " + Sql.text(file.toString()) + " AS " + Sql.name(pack) + " (ROW_GROUP_SIZE " + ROW_GROUP + ")");
+        execute("ATTACH " + Sql.text(file.toString()) + " AS " + Sql.name(pack) + " (ROW_GROUP_SIZE " + ROW_GROUP
+                + ")");
         attached.add(pack);
     }
 

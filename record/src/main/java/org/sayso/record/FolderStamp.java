@@ -49,9 +49,7 @@ record FolderStamp(Map<Path, String> files) {
 
     /** The bytes of all files together. */
     long size() {
-        return files.keySet().stream()
-                .mapToLong(file -> file.toFile().length())
-                .sum();
+        return files.keySet().stream().mapToLong(file -> file.toFile().length()).sum();
     }
 
     /**

@@ -41,8 +41,10 @@ final class Guesses {
     record Guess(Optional<String> unit, Optional<String> kind, BigDecimal multiplier, List<String> names) {
         /** The same with the unit that a cell of the table gives, if it is one; percentages are rates. */
         Guess withUnit(String cell) {
-            Optional<String> given = Guesses.unit(cell).or(() -> Optional.of(cell)
-                    .filter(text -> !text.isBlank() && UnitNames.fault(text).isEmpty()));
+            Optional<String> given = Guesses.unit(cell)
+                    .or(() -> Optional.of(cell)
+                            .filter(text ->
+                                    !text.isBlank() && UnitNames.fault(text).isEmpty()));
             return given.isEmpty()
                     ? this
                     : new Guess(
@@ -102,7 +104,10 @@ final class Guesses {
 
     /** Lower case, with signs that only part words left out, between two blanks. */
     private static String plain(String text) {
-        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}%$]+", " ").strip() + " ";
+        return " "
+                + text.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}%$]+", " ")
+                        .strip() + " ";
     }
 
     private static List<String[]> rows(String file) {

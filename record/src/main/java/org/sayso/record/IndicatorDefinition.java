@@ -26,7 +26,15 @@ record IndicatorDefinition(SeriesDefinition shape, String field, Resource resour
         /** All columns that are named. */
         List<String> all() {
             return java.util.stream.Stream.of(
-                            Optional.of(id), Optional.of(label), measure, unit, kind, multiplier, definition, names, counted)
+                            Optional.of(id),
+                            Optional.of(label),
+                            measure,
+                            unit,
+                            kind,
+                            multiplier,
+                            definition,
+                            names,
+                            counted)
                     .flatMap(Optional::stream)
                     .toList();
         }

@@ -16,15 +16,13 @@ final class IndicatorReader {
     }
 
     /** The definition, or nothing where the describing table does not exist, which is reported. */
-    Optional<IndicatorDefinition> read(
-            Resource resource, List<Resource> resources, JsonNode figures, String pointer) {
+    Optional<IndicatorDefinition> read(Resource resource, List<Resource> resources, JsonNode figures, String pointer) {
         JsonNode node = figures.path("indicators");
         String field = node.path("field").asString();
         TableDefinitionReader.demandField(faults, resource, field, pointer + "/indicators/field");
         String wanted = node.path("resource").asString();
-        Optional<Resource> table = resources.stream()
-                .filter(other -> other.name().equals(wanted))
-                .findFirst();
+        Optional<Resource> table =
+                resources.stream().filter(other -> other.name().equals(wanted)).findFirst();
         if (table.isEmpty()) {
             faults.fault(
                     ErrorCode.UNKNOWN_FIELD,
@@ -37,8 +35,8 @@ final class IndicatorReader {
         for (String column : columns.all()) {
             TableDefinitionReader.demandField(faults, table.get(), column, pointer + "/indicators");
         }
-        return Optional.of(new IndicatorDefinition(
-                series.readShape(resource, figures, pointer), field, table.get(), columns));
+        return Optional.of(
+                new IndicatorDefinition(series.readShape(resource, figures, pointer), field, table.get(), columns));
     }
 
     private static IndicatorDefinition.Columns columns(JsonNode node) {

@@ -63,7 +63,11 @@ final class PackCache {
 
     private static String text(FolderStamp stamp, String hash) {
         StringBuilder text = new StringBuilder(hash).append('\n');
-        stamp.files().forEach((file, state) -> text.append(file.toAbsolutePath()).append('\t').append(state).append('\n'));
+        stamp.files()
+                .forEach((file, state) -> text.append(file.toAbsolutePath())
+                        .append('\t')
+                        .append(state)
+                        .append('\n'));
         return text.toString();
     }
 
@@ -71,7 +75,9 @@ final class PackCache {
         try {
             List<String> lines = Files.readAllLines(stampFile, StandardCharsets.UTF_8);
             String hash = lines.isEmpty() ? "" : lines.get(0);
-            return String.join("\n", lines).concat("\n").equals(text(stamp, hash)) ? Optional.of(hash) : Optional.empty();
+            return String.join("\n", lines).concat("\n").equals(text(stamp, hash))
+                    ? Optional.of(hash)
+                    : Optional.empty();
         } catch (IOException absent) {
             return Optional.empty();
         }

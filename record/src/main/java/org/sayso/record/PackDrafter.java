@@ -51,7 +51,8 @@ public final class PackDrafter {
         }
         ObjectNode root = MAPPER.createObjectNode();
         root.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
-        String name = TableDraft.id(hints.path("name").asString(String.valueOf(folder.toAbsolutePath().getFileName())));
+        String name = TableDraft.id(hints.path("name")
+                .asString(String.valueOf(folder.toAbsolutePath().getFileName())));
         root.put("name", name);
         copy(hints, root, "title");
         root.put("version", hints.path("version").asString("1"));
@@ -67,7 +68,10 @@ public final class PackDrafter {
                 JsonNode hint = hint(hints, folder, file);
                 TableProfile profile = TableProfile.of(file, store);
                 new TableDraft(profile, hint, sources, ids, open, guessed)
-                        .write(resources.addObject(), folder.relativize(file), hints.path("title").asString(""));
+                        .write(
+                                resources.addObject(),
+                                folder.relativize(file),
+                                hints.path("title").asString(""));
             }
         }
         return new PackDraft(MAPPER.writeValueAsString(root) + "\n", open, guessed);
@@ -88,8 +92,7 @@ public final class PackDrafter {
         try {
             JsonNode hints = MAPPER.readTree(Files.readString(file, StandardCharsets.UTF_8));
             if (hints.has("sayso")) {
-                throw noDraft(
-                        folder, "The folder is a pack already.", "Change its datapackage.json, or take it away.");
+                throw noDraft(folder, "The folder is a pack already.", "Change its datapackage.json, or take it away.");
             }
             return hints;
         } catch (IOException | JacksonException unreadable) {
@@ -151,12 +154,17 @@ public final class PackDrafter {
             String id = ids.contains(base) ? base + "-" + (ids.size() + 1) : base;
             ids.add(id);
             ObjectNode entry = list.addObject();
-            entry.put("id", id).put("publisher", text(source, "name").orElse(title)).put("title", title);
+            entry.put("id", id)
+                    .put("publisher", text(source, "name").orElse(title))
+                    .put("title", title);
             text(source, "path").or(() -> text(source, "web")).ifPresent(url -> entry.put("url", url));
         }
         if (ids.isEmpty()) {
             ids.add("source");
-            list.addObject().put("id", "source").put("publisher", "? who publishes it").put("title", "? the publication");
+            list.addObject()
+                    .put("id", "source")
+                    .put("publisher", "? who publishes it")
+                    .put("title", "? the publication");
             open.add("Who publishes the figures, and in which publication (sayso/sources).");
         } else {
             guessed.add("Add to each source under sayso/sources when it was \"published\", if you know; without it, a"

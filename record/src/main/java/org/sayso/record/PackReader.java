@@ -50,9 +50,8 @@ final class PackReader {
         checkForeignKeys(resources);
         JsonNode sourceNode = root.path("sayso").path("sources");
         InlineSources inline = new InlineSources(descriptor, this::fault);
-        Pack.SourceFields sources = sourceNode.has("list")
-                ? inline.fields(resources, names)
-                : sources(sourceNode, resources);
+        Pack.SourceFields sources =
+                sourceNode.has("list") ? inline.fields(resources, names) : sources(sourceNode, resources);
         List<SeriesDefinition> series = sound ? series(root, resources) : List.of();
         List<IndicatorDefinition> indicators = sound ? indicators(root, resources) : List.of();
         List<String[]> sourceRows = inline.rows(sourceNode.path("list"));

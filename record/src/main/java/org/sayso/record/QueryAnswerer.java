@@ -44,8 +44,8 @@ final class QueryAnswerer {
         }
 
         private String member(Dimension dimension) {
-            Optional<String> code = Optional.ofNullable(query.members().get(dimension.name()))
-                    .or(dimension::total);
+            Optional<String> code =
+                    Optional.ofNullable(query.members().get(dimension.name())).or(dimension::total);
             return code.flatMap(dimension.members()::of)
                     .map(Member::code)
                     .orElseThrow(() -> new IllegalArgumentException("no member "
@@ -77,12 +77,7 @@ final class QueryAnswerer {
         List<Observation> considered = isExtreme(query.operation()) ? slice.considered(query) : rows;
         boolean complete = complete(definition, query, considered);
         return new Answer(
-                query,
-                value(query.operation(), rows, complete),
-                covers(considered),
-                complete,
-                rows,
-                slice.sql(query));
+                query, value(query.operation(), rows, complete), covers(considered), complete, rows, slice.sql(query));
     }
 
     private static void checkAllowed(SeriesDefinition definition, Query query) {

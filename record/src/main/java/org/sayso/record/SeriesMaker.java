@@ -79,9 +79,12 @@ final class SeriesMaker {
             return known;
         }
         String code = "CAST(" + Sql.name(definition.field()) + " AS VARCHAR)";
-        String label = definition.label().map(column -> "CAST(" + Sql.name(column) + " AS VARCHAR)").orElse(code);
-        String sql = "SELECT " + code + ", arg_max(" + label + ", rowid) FROM " + Sql.table(pack.name(), resource.name())
-                + " GROUP BY 1 ORDER BY 1";
+        String label = definition
+                .label()
+                .map(column -> "CAST(" + Sql.name(column) + " AS VARCHAR)")
+                .orElse(code);
+        String sql = "SELECT " + code + ", arg_max(" + label + ", rowid) FROM "
+                + Sql.table(pack.name(), resource.name()) + " GROUP BY 1 ORDER BY 1";
         Members members = new Members(store.rows(sql).stream()
                 .map(row -> member(definition, row[0], row[1].isEmpty() ? row[0] : row[1]))
                 .toList());
@@ -111,7 +114,8 @@ final class SeriesMaker {
         Set<String> names = new LinkedHashSet<>();
         names.add(label);
         names.addAll(definition.names().getOrDefault(code, List.of()));
-        Optional<KnownNames.Entry> known = definition.known().flatMap(list -> list.entry(code).or(() -> list.entry(label)));
+        Optional<KnownNames.Entry> known =
+                definition.known().flatMap(list -> list.entry(code).or(() -> list.entry(label)));
         known.ifPresent(entry -> names.addAll(entry.names()));
         boolean aggregate = definition.aggregates().contains(code)
                 || definition.known().isPresent() && known.isEmpty()
@@ -122,8 +126,10 @@ final class SeriesMaker {
     /** The series that a table describes, a row a series. */
     private void indicated(IndicatorDefinition indicator, Faults faults, List<SeriesDefinition> made) {
         Series common = described(indicator.shape(), indicator.shape().series(), faults);
-        List<String> names = indicator.resource().fields().stream().map(Field::name).toList();
-        String sql = "SELECT * FROM " + Sql.table(pack.name(), indicator.resource().name()) + " ORDER BY rowid";
+        List<String> names =
+                indicator.resource().fields().stream().map(Field::name).toList();
+        String sql =
+                "SELECT * FROM " + Sql.table(pack.name(), indicator.resource().name()) + " ORDER BY rowid";
         store.forEachRow(sql, row -> {
             Map<String, String> cells = new HashMap<>();
             for (int i = 0; i < row.length; i++) {
@@ -138,7 +144,8 @@ final class SeriesMaker {
         IndicatorDefinition.Columns columns = indicator.columns();
         String code = cells.getOrDefault(columns.id(), "");
         String unit = cell(cells, columns.unit()).orElse(common.unit());
-        Optional<SeriesKind> kind = cell(cells, columns.kind()).map(SeriesMaker::kind).orElse(Optional.of(common.kind()));
+        Optional<SeriesKind> kind =
+                cell(cells, columns.kind()).map(SeriesMaker::kind).orElse(Optional.of(common.kind()));
         Optional<String> unitFault = UnitNames.fault(unit);
         if (unitFault.isPresent() || kind.isEmpty()) {
             faults.add(
@@ -200,7 +207,8 @@ final class SeriesMaker {
 
     /** An id for a code of the table, unique as long as codes differ in more than signs and case. */
     private String id(String code) {
-        String plain = code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String plain =
+                code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return pack.name().replaceAll("[._]", "-") + "-" + plain;
     }
 

@@ -52,7 +52,11 @@ final class SeriesReader {
     /** What the series of a table have in common that another table describes. */
     SeriesDefinition readShape(Resource resource, JsonNode figures, String shared) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("id", "any").put("label", "any").put("measure", "any").put("unit", "any").put("kind", "stock");
+        node.put("id", "any")
+                .put("label", "any")
+                .put("measure", "any")
+                .put("unit", "any")
+                .put("kind", "stock");
         node.setAll((ObjectNode) figures.path("indicators").path("common"));
         if (!node.has("words")) {
             node.putObject("words").putArray("counted").add("any");
@@ -60,8 +64,7 @@ final class SeriesReader {
         return read(resource, figures, node, shared + "/indicators/common", shared);
     }
 
-    private SeriesDefinition read(
-            Resource resource, JsonNode figures, JsonNode node, String pointer, String shared) {
+    private SeriesDefinition read(Resource resource, JsonNode figures, JsonNode node, String pointer, String shared) {
         Columns columns = new Columns(resource, node, figures, pointer, shared);
         TimeField time = new TimeFieldReader(faults).read(figures.path("time"), shared + "/time");
         columns.check(time.field(), typesOf(time), shared + "/time/field");

@@ -67,8 +67,7 @@ final class SeriesStatement {
 
     /** The statement that gives the rows of an answer, with the table's own columns. */
     String rowsOnly(Query query) {
-        String known =
-                query.asOf().map(day -> "known_from <= " + Sql.date(day)).orElse("true");
+        String known = query.asOf().map(day -> "known_from <= " + Sql.date(day)).orElse("true");
         return beforeKnown + known + beforeQuestion + question(query) + afterQuestion;
     }
 

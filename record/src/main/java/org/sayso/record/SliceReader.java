@@ -87,9 +87,10 @@ final class SliceReader {
         for (Wanted one : wanted) {
             numbers.put(one.cells(), figures.size());
             figures.add(new ArrayList<>());
-            one.definition().filters().forEach((field, value) -> filters.computeIfAbsent(
-                            field, name -> new LinkedHashSet<>())
-                    .add(value));
+            one.definition()
+                    .filters()
+                    .forEach((field, value) -> filters.computeIfAbsent(field, name -> new LinkedHashSet<>())
+                            .add(value));
             for (int i = 0; i < one.key().members().size(); i++) {
                 if (members.size() == i) {
                     members.add(new LinkedHashSet<>());

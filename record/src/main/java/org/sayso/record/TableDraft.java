@@ -22,7 +22,8 @@ final class TableDraft {
     private static final Pattern TIME_NAME =
             Pattern.compile("(?i).*\\b(year|date|day|month|quarter|period|time|fy|week)\\b.*");
     private static final Pattern FISCAL_NAME = Pattern.compile("(?i).*\\b(fiscal|fy)\\b.*");
-    private static final Pattern PLAIN_VALUE = Pattern.compile("(?i)(obs[ _]?)?(value|values|amount|number|figure|count|total)");
+    private static final Pattern PLAIN_VALUE =
+            Pattern.compile("(?i)(obs[ _]?)?(value|values|amount|number|figure|count|total)");
     private static final int FEWEST_YEARS = 3;
     private static final int MOST_INDICATORS = 200;
     private static final int MOST_GROUPS = 400;
@@ -80,7 +81,8 @@ final class TableDraft {
         Optional<ColumnProfile> time = time(figures, wide);
         published(figures);
         dimensions(figures);
-        String context = title + " " + hint.path("title").asString("") + " " + hint.path("description").asString("");
+        String context = title + " " + hint.path("title").asString("") + " "
+                + hint.path("description").asString("");
         series(figures, name, context, wide);
         if (time.isEmpty() && !wide) {
             open.add("Which column of " + where + " tells the time, and its grain (day, week, month, quarter, year,"
@@ -92,7 +94,8 @@ final class TableDraft {
         ArrayNode fields = schema.putArray("fields");
         for (ColumnProfile column : profile.columns()) {
             boolean year = wide && YEAR_COLUMN.matcher(column.name()).matches();
-            ObjectNode field = fields.addObject().put("name", column.name()).put("type", year ? "number" : column.type());
+            ObjectNode field =
+                    fields.addObject().put("name", column.name()).put("type", year ? "number" : column.type());
             description(column.name()).ifPresent(text -> field.put("description", text));
         }
         if (!profile.missing().isEmpty()) {
@@ -124,16 +127,22 @@ final class TableDraft {
             return Optional.empty();
         }
         Optional<ColumnProfile> found = profile.columns().stream()
-                .filter(column -> TIME_NAME.matcher(column.name().replace('_', ' ')).matches())
-                .filter(column -> grain(column).isPresent() && Guesses.role(column.name()).isEmpty())
+                .filter(column ->
+                        TIME_NAME.matcher(column.name().replace('_', ' ')).matches())
+                .filter(column ->
+                        grain(column).isPresent() && Guesses.role(column.name()).isEmpty())
                 .findFirst()
                 .or(() -> profile.columns().stream()
-                        .filter(column -> grain(column).isPresent() && Guesses.role(column.name()).isEmpty())
+                        .filter(column -> grain(column).isPresent()
+                                && Guesses.role(column.name()).isEmpty())
                         .findFirst());
         time.put("field", found.map(ColumnProfile::name).orElse("? the column"));
         String grain = found.flatMap(TableDraft::grain).orElse("?");
         boolean fiscal = "year".equals(grain)
-                && found.map(column -> FISCAL_NAME.matcher(column.name().replace('_', ' ')).matches()).orElse(false);
+                && found.map(column -> FISCAL_NAME
+                                .matcher(column.name().replace('_', ' '))
+                                .matches())
+                        .orElse(false);
         time.put("grain", fiscal ? "fiscal_year" : grain);
         if (fiscal || "school_year".equals(grain)) {
             time.put("firstMonth", fiscal ? 10 : 9);
@@ -200,7 +209,8 @@ final class TableDraft {
             known.ifPresent(list -> dimension.put("known", list.id()));
             total(code, label.isPresent() ? dimension.path("label").asString() : code)
                     .ifPresent(total -> dimension.put("total", total));
-            known.ifPresent(list -> tellOthers(list, column, label.flatMap(other -> profile.labels(column.name(), other))));
+            known.ifPresent(list ->
+                    tellOthers(list, column, label.flatMap(other -> profile.labels(column.name(), other))));
             found.putIfAbsent(dimension.path("name").asString(), dimension);
         }
         if (!found.isEmpty()) {
@@ -255,15 +265,15 @@ final class TableDraft {
 
     private Optional<String> total(String code, String label) {
         List<String> totals = List.of("world", "total", "all", "both sexes", "all ages", "united states");
-        Map<String, String> labels = code.equals(label)
-                ? Map.of()
-                : profile.labels(code, label).orElse(Map.of());
+        Map<String, String> labels =
+                code.equals(label) ? Map.of() : profile.labels(code, label).orElse(Map.of());
         return profile.columns().stream()
                 .filter(column -> column.name().equals(code))
                 .flatMap(column -> column.values().stream())
-                .filter(value -> totals.contains(
-                        labels.getOrDefault(value, value).toLowerCase(Locale.ROOT)))
-                .filter(value -> !"united states".equals(labels.getOrDefault(value, value).toLowerCase(Locale.ROOT))
+                .filter(value ->
+                        totals.contains(labels.getOrDefault(value, value).toLowerCase(Locale.ROOT)))
+                .filter(value -> !"united states"
+                                .equals(labels.getOrDefault(value, value).toLowerCase(Locale.ROOT))
                         || profile.columns().stream()
                                 .filter(column -> column.name().equals(label))
                                 .noneMatch(column -> column.knownShare(KnownNames.COUNTRIES) >= KNOWN_ENOUGH))
@@ -288,13 +298,16 @@ final class TableDraft {
         ArrayNode list = figures.putArray("series");
         Optional<ColumnProfile> indicator = profile.columns().stream()
                 .filter(column -> !used.contains(column.name()) && isText(column))
-                .filter(column -> Guesses.role(column.name()).map("indicator"::equals).orElse(false))
+                .filter(column ->
+                        Guesses.role(column.name()).map("indicator"::equals).orElse(false))
                 .findFirst();
         List<ColumnProfile> values = profile.columns().stream()
                 .filter(column -> column.isNumeric() && !used.contains(column.name()))
                 .filter(column -> Guesses.role(column.name()).isEmpty() || column.isNumeric())
                 .toList();
-        List<String> columns = wide ? List.of("value") : values.stream().map(ColumnProfile::name).toList();
+        List<String> columns = wide
+                ? List.of("value")
+                : values.stream().map(ColumnProfile::name).toList();
         if (columns.isEmpty()) {
             open.add("Which column of " + where + " holds the figures.");
             columns = List.of("? the column");
@@ -311,7 +324,14 @@ final class TableDraft {
             boolean plain = PLAIN_VALUE.matcher(column).matches() || columns.size() == 1;
             String measure = PLAIN_VALUE.matcher(column).matches() ? spoken(name) : spoken(column);
             String id = columns.size() == 1 && plain ? name : id(column);
-            add(list, id, measure, column, context + " " + name + " " + description(column).orElse(""), unit, Map.of());
+            add(
+                    list,
+                    id,
+                    measure,
+                    column,
+                    context + " " + name + " " + description(column).orElse(""),
+                    unit,
+                    Map.of());
         }
     }
 
@@ -337,24 +357,34 @@ final class TableDraft {
             add(list, id(text), text.replaceAll("\\s*\\(.*\\)$", ""), value, text, cell, Map.of(code, each));
         }
         if (codes.size() > MOST_INDICATORS) {
-            guessed.add(where + " has more than " + MOST_INDICATORS + " kinds of figures; describe the others in a table"
-                    + " of their own, named under sayso/indicators.");
+            guessed.add(
+                    where + " has more than " + MOST_INDICATORS + " kinds of figures; describe the others in a table"
+                            + " of their own, named under sayso/indicators.");
         }
     }
 
     private void add(
-            ArrayNode list, String wanted, String measure, String column, String context, String unit, Map<String, String> filters) {
+            ArrayNode list,
+            String wanted,
+            String measure,
+            String column,
+            String context,
+            String unit,
+            Map<String, String> filters) {
         String id = ids.add(wanted) ? wanted : wanted + "-" + (ids.size() + 1);
         ids.add(id);
-        Guesses.Guess guess = Guesses.of(measure + " " + wanted.replace('-', ' '), context).withUnit(unit);
+        Guesses.Guess guess =
+                Guesses.of(measure + " " + wanted.replace('-', ' '), context).withUnit(unit);
         ObjectNode series = list.addObject();
         series.put("id", id).put("label", capital(measure)).put("measure", measure);
         series.put("unit", guess.unit().orElse("?")).put("kind", guess.kind().orElse("?"));
-        guess.unit().ifPresentOrElse(
-                known -> guessed.add("The unit of " + id + " is taken to be " + known + "."),
-                () -> open.add("The unit of " + id + ": the thing counted, %, or a currency such as USD."));
+        guess.unit()
+                .ifPresentOrElse(
+                        known -> guessed.add("The unit of " + id + " is taken to be " + known + "."),
+                        () -> open.add("The unit of " + id + ": the thing counted, %, or a currency such as USD."));
         if (guess.kind().isEmpty()) {
-            open.add("Whether " + id + " is a flow (counted over a period), a stock (at a moment), a rate or an index.");
+            open.add(
+                    "Whether " + id + " is a flow (counted over a period), a stock (at a moment), a rate or an index.");
         }
         series.put("value", column);
         if (guess.multiplier().compareTo(BigDecimal.ONE) != 0) {
@@ -382,5 +412,4 @@ final class TableDraft {
     private static String capital(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
-
 }

@@ -48,7 +48,11 @@ record TableProfile(
         String from = "read_parquet(" + Sql.text(file.toString()) + ")";
         List<String> names = store.columns("SELECT * FROM " + from);
         TableProfile profile = named(file, ',', names);
-        String cells = String.join(", ", names.stream().map(name -> "CAST(" + Sql.name(name) + " AS VARCHAR)").toList());
+        String cells = String.join(
+                ", ",
+                names.stream()
+                        .map(name -> "CAST(" + Sql.name(name) + " AS VARCHAR)")
+                        .toList());
         store.forEachRow("SELECT " + cells + " FROM " + from, profile::see);
         return profile;
     }

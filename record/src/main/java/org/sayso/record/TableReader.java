@@ -57,7 +57,8 @@ final class TableReader {
         this.turned = new boolean[resource.fileFields().size()];
         for (int i = 0; i < turned.length; i++) {
             String column = resource.fileFields().get(i).name();
-            turned[i] = resource.unpivot().stream().anyMatch(unpivot -> unpivot.columns().matcher(column).matches());
+            turned[i] = resource.unpivot().stream()
+                    .anyMatch(unpivot -> unpivot.columns().matcher(column).matches());
         }
         this.keyColumns = resource.primaryKey().stream().map(resource::position).toList();
         resource.fields().forEach(field -> uniques.add(new HashSet<>()));

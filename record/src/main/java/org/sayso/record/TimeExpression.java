@@ -47,8 +47,9 @@ final class TimeExpression {
             case YEAR -> "make_date(" + year + ", 12, 31)";
             case FISCAL_YEAR -> fiscal(exception -> Sql.date(exception.end()), this::fiscalEnd);
             case RANGE ->
-                time.until().map(field -> "o." + Sql.name(field)).orElseGet(() -> "CAST(" + schoolStart()
-                        + " + INTERVAL 1 YEAR AS DATE) - 1");
+                time.until()
+                        .map(field -> "o." + Sql.name(field))
+                        .orElseGet(() -> "CAST(" + schoolStart() + " + INTERVAL 1 YEAR AS DATE) - 1");
         };
     }
 

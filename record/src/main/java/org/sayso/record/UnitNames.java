@@ -20,16 +20,18 @@ import java.util.stream.Collectors;
  */
 final class UnitNames {
     /** What to do about a unit that is not known. */
-    static final String ADVICE = "Name the thing counted (persons, arrests), %, a currency by its ISO code (USD) or a unit"
-            + " of measure; write thousands and millions as the multiplier.";
+    static final String ADVICE =
+            "Name the thing counted (persons, arrests), %, a currency by its ISO code (USD) or a unit"
+                    + " of measure; write thousands and millions as the multiplier.";
 
     private static final Pattern PER = Pattern.compile("\\s+per\\s+|\\s*/\\s*");
     private static final Pattern THING = Pattern.compile("\\p{L}[\\p{L}'’-]+( \\p{L}[\\p{L}'’-]*)*");
     private static final Pattern COUNTED_OF = Pattern.compile("(1,?000|100,?000|10,?000|million|1 ?000 ?000) .+");
     private static final Set<String> SYMBOLS = words("units.tsv");
     private static final Set<String> MAGNITUDES = words("magnitudes.tsv");
-    private static final Set<String> CURRENCIES =
-            Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).collect(Collectors.toSet());
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toSet());
 
     private UnitNames() {}
 
@@ -63,12 +65,11 @@ final class UnitNames {
 
     private static Set<String> words(String file) {
         try (InputStream text = UnitNames.class.getResourceAsStream(file)) {
-            return new HashSet<>(
-                    new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                            .map(line -> line.split("\t", -1)[0])
-                            .toList());
+            return new HashSet<>(new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1)[0])
+                    .toList());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -78,9 +78,9 @@ class LargePackTest {
         Period month = Period.range(LocalDate.of(2012, 3, 1), LocalDate.of(2012, 3, 31));
         for (String port : List.of("P0", "P7", "P59")) {
             for (Operation operation : List.of(Operation.SUM, Operation.LIST, Operation.MAXIMUM, Operation.LATEST)) {
-                for (Optional<LocalDate> day : List.of(Optional.of(LocalDate.of(2012, 3, 20)), Optional.<LocalDate>empty())) {
-                    queries.add(
-                            new Query("ship-arrivals", Map.of("port", port), operation, Optional.of(month), day));
+                for (Optional<LocalDate> day :
+                        List.of(Optional.of(LocalDate.of(2012, 3, 20)), Optional.<LocalDate>empty())) {
+                    queries.add(new Query("ship-arrivals", Map.of("port", port), operation, Optional.of(month), day));
                 }
             }
         }
@@ -88,11 +88,15 @@ class LargePackTest {
             List<Answer> answers = large.answer(queries);
             for (Answer answer : answers) {
                 assertThat(large.rows(answer.sql()))
-                        .isEqualTo(answer.rows().stream().map(row -> row.cells()).toList());
+                        .isEqualTo(
+                                answer.rows().stream().map(row -> row.cells()).toList());
             }
             assertThat(answers.get(0).rows()).isNotEmpty();
             // a bound makes the bulk loader leave the table to the slow way, in the same order
-            pack.replacing("datapackage.json", "\"type\": \"number\"}", "\"type\": \"number\", \"constraints\": {\"minimum\": 0}}");
+            pack.replacing(
+                    "datapackage.json",
+                    "\"type\": \"number\"}",
+                    "\"type\": \"number\", \"constraints\": {\"minimum\": 0}}");
             try (PackRecord slow = open()) {
                 assertThat(slow.answer(queries)).isEqualTo(answers);
             }
@@ -104,7 +108,10 @@ class LargePackTest {
         open().close();
         List<Path> kept = files();
         assertThat(kept).hasSize(2);
-        Path table = kept.stream().filter(file -> file.toString().endsWith(".duckdb")).findFirst().orElseThrow();
+        Path table = kept.stream()
+                .filter(file -> file.toString().endsWith(".duckdb"))
+                .findFirst()
+                .orElseThrow();
         FileTime written = Files.getLastModifiedTime(table);
 
         open().close();
@@ -165,10 +172,10 @@ class LargePackTest {
     @Test
     void noticesThatPackChangesWhileRead() throws Exception {
         Path file = pack.folder().resolve("arrivals.csv");
-        FolderStamp before = FolderStamp.of(DescriptorReader.read(
-                        pack.folder(), DescriptorReader.bytes(pack.folder()), Faults.thrown())
-                .flatMap(descriptor -> PackReader.read(pack.folder(), descriptor, Faults.thrown()))
-                .orElseThrow());
+        FolderStamp before = FolderStamp.of(
+                DescriptorReader.read(pack.folder(), DescriptorReader.bytes(pack.folder()), Faults.thrown())
+                        .flatMap(descriptor -> PackReader.read(pack.folder(), descriptor, Faults.thrown()))
+                        .orElseThrow());
         before.demandUnchanged();
         Files.writeString(file, "\n", StandardCharsets.UTF_8, java.nio.file.StandardOpenOption.APPEND);
 

@@ -82,7 +82,8 @@ class LayoutTest {
             assertThat(together).isEqualTo(alone);
             for (Answer answer : together) {
                 assertThat(record.rows(answer.sql()))
-                        .isEqualTo(answer.rows().stream().map(row -> row.cells()).toList());
+                        .isEqualTo(
+                                answer.rows().stream().map(row -> row.cells()).toList());
             }
         }
     }
@@ -94,14 +95,20 @@ class LayoutTest {
                         North,=HYPERLINK("x") ships,ships,flow,north arrivals; northern ships
                         South,"Robert'); DROP TABLE x;--",USD per ship,index,
                         """)
-                .replacing("datapackage.json", "\"series\": [", "\"indicators\": {\"field\": \"port\", \"resource\": \"kinds\","
-                        + " \"id\": \"code\", \"label\": \"title\", \"unit\": \"unit\", \"kind\": \"kind\","
-                        + " \"names\": \"also\", \"common\": {\"value\": \"ships\", \"additive\": true, \"kind\": \"flow\"}},"
-                        + " \"series\": [")
-                .replacing("datapackage.json", "\"resources\": [", "\"resources\": [{\"name\": \"kinds\", \"path\": \"kinds.csv\","
-                        + " \"schema\": {\"fields\": [{\"name\": \"code\", \"type\": \"string\"},"
-                        + " {\"name\": \"title\", \"type\": \"string\"}, {\"name\": \"unit\", \"type\": \"string\"},"
-                        + " {\"name\": \"kind\", \"type\": \"string\"}, {\"name\": \"also\", \"type\": \"string\"}]}},")
+                .replacing(
+                        "datapackage.json",
+                        "\"series\": [",
+                        "\"indicators\": {\"field\": \"port\", \"resource\": \"kinds\","
+                                + " \"id\": \"code\", \"label\": \"title\", \"unit\": \"unit\", \"kind\": \"kind\","
+                                + " \"names\": \"also\", \"common\": {\"value\": \"ships\", \"additive\": true, \"kind\": \"flow\"}},"
+                                + " \"series\": [")
+                .replacing(
+                        "datapackage.json",
+                        "\"resources\": [",
+                        "\"resources\": [{\"name\": \"kinds\", \"path\": \"kinds.csv\","
+                                + " \"schema\": {\"fields\": [{\"name\": \"code\", \"type\": \"string\"},"
+                                + " {\"name\": \"title\", \"type\": \"string\"}, {\"name\": \"unit\", \"type\": \"string\"},"
+                                + " {\"name\": \"kind\", \"type\": \"string\"}, {\"name\": \"also\", \"type\": \"string\"}]}},")
                 .replacing("kinds.csv", "=HYPERLINK(\"x\")", "\"=HYPERLINK(\"\"x\"\")")
                 .replacing("kinds.csv", "\"\"x\"\") ships", "\"\"x\"\") ships\"");
         try (PackRecord record = open()) {
@@ -113,11 +120,11 @@ class LayoutTest {
             assertThat(south.label()).isEqualTo("Robert'); DROP TABLE x;--");
             assertThat(south.kind()).isEqualTo(SeriesKind.INDEX);
             assertThat(south.additive()).isFalse();
-            Query query = new Query(
-                    south.id(), Operation.LATEST, Optional.empty(), Optional.empty());
+            Query query = new Query(south.id(), Operation.LATEST, Optional.empty(), Optional.empty());
             assertThat(record.answer(List.of(query)).get(0).value()).hasToString("Optional[9]");
-            assertThatIllegalArgumentException().isThrownBy(() -> record.answer(List.of(new Query(
-                    south.id(), Operation.SUM, Optional.of(Period.year(2025)), Optional.empty()))));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> record.answer(List.of(
+                            new Query(south.id(), Operation.SUM, Optional.of(Period.year(2025)), Optional.empty()))));
         }
         pack.replacing("kinds.csv", ",ships,flow", ",XQZ,flow");
         assertThat(codes()).containsExactly(ErrorCode.UNKNOWN_UNIT);
@@ -143,9 +150,14 @@ class LayoutTest {
     private void ranges(String until) {
         TestingPack.in(pack.folder())
                 .with("arrivals.csv", "from,until,ships,source\n2025-03-01," + until + ",7,LOG\n")
-                .replacing("datapackage.json", "{\"field\": \"day\", \"grain\": \"day\"}", "{\"field\": \"from\","
-                        + " \"until\": \"until\", \"grain\": \"range\"}")
-                .replacing("datapackage.json", "{\"name\": \"day\"", "{\"name\": \"from\", \"type\": \"date\"},\n{\"name\": \"until\"")
+                .replacing(
+                        "datapackage.json",
+                        "{\"field\": \"day\", \"grain\": \"day\"}",
+                        "{\"field\": \"from\"," + " \"until\": \"until\", \"grain\": \"range\"}")
+                .replacing(
+                        "datapackage.json",
+                        "{\"name\": \"day\"",
+                        "{\"name\": \"from\", \"type\": \"date\"},\n{\"name\": \"until\"")
                 .replacing("datapackage.json", "{\"name\": \"tons\", \"type\": \"number\"},", "")
                 .replacing("datapackage.json", "{\"name\": \"port\", \"type\": \"string\"},", "")
                 .replacing("datapackage.json", "{\"name\": \"published\", \"type\": \"string\"},", "")
@@ -162,9 +174,13 @@ class LayoutTest {
                         DIARY,Harbour Office,Diary,BOOK
                         BOOK,Harbour Office,Book,LOG
                         """)
-                .replacing("datapackage.json", "{\"name\": \"title\", \"type\": \"string\"}", "{\"name\": \"title\","
-                        + " \"type\": \"string\"}, {\"name\": \"taken_from\", \"type\": \"string\"}")
-                .replacing("datapackage.json", "\"title\": \"title\"}", "\"title\": \"title\", \"from\": \"taken_from\"}");
+                .replacing(
+                        "datapackage.json",
+                        "{\"name\": \"title\", \"type\": \"string\"}",
+                        "{\"name\": \"title\","
+                                + " \"type\": \"string\"}, {\"name\": \"taken_from\", \"type\": \"string\"}")
+                .replacing(
+                        "datapackage.json", "\"title\": \"title\"}", "\"title\": \"title\", \"from\": \"taken_from\"}");
 
         assertThat(codes()).containsExactly(ErrorCode.CYCLIC_SOURCE);
         pack.replacing("sources.csv", "Book,LOG", "Book,");
@@ -173,18 +189,26 @@ class LayoutTest {
 
     @Test
     void takesSourcesAndBreaksFromTheDescriptor() {
-        pack.replacing("datapackage.json", "{\"resource\": \"sources\", \"id\": \"id\", \"publisher\": \"publisher\","
-                        + " \"title\": \"title\"}", "{\"list\": [{\"id\": \"BOOK\", \"publisher\": \"Town\", \"title\": \"Book\","
-                        + " \"published\": \"2025-05\"}]}")
+        pack.replacing(
+                        "datapackage.json",
+                        "{\"resource\": \"sources\", \"id\": \"id\", \"publisher\": \"publisher\","
+                                + " \"title\": \"title\"}",
+                        "{\"list\": [{\"id\": \"BOOK\", \"publisher\": \"Town\", \"title\": \"Book\","
+                                + " \"published\": \"2025-05\"}]}")
                 .replacing("datapackage.json", "\"name\": \"sources\"", "\"name\": \"origins\"")
                 .replacing("datapackage.json", "\"source\": \"source\",", "\"source\": {\"id\": \"BOOK\"},")
-                .replacing("datapackage.json", "\"kind\": \"flow\",", "\"kind\": \"flow\", \"breaks\": [{\"from\": \"2020-01-01\","
-                        + " \"sentence\": \"Boats are counted from 2020 on.\"}],");
+                .replacing(
+                        "datapackage.json",
+                        "\"kind\": \"flow\",",
+                        "\"kind\": \"flow\", \"breaks\": [{\"from\": \"2020-01-01\","
+                                + " \"sentence\": \"Boats are counted from 2020 on.\"}],");
         try (PackRecord record = open()) {
             assertThat(record.series().get(0).breaks())
                     .containsExactly(new SeriesBreak(LocalDate.of(2020, 1, 1), "Boats are counted from 2020 on."));
-            Answer answer = record.answer(List.of(query(Map.of(), "2025-05-31"))).get(0);
-            assertThat(answer.rows()).allSatisfy(row -> assertThat(row.sourceId()).isEqualTo("BOOK"));
+            Answer answer =
+                    record.answer(List.of(query(Map.of(), "2025-05-31"))).get(0);
+            assertThat(answer.rows())
+                    .allSatisfy(row -> assertThat(row.sourceId()).isEqualTo("BOOK"));
             assertThat(record.source(record.series().get(0), "BOOK").title()).isEqualTo("Book");
         }
         pack.replacing("datapackage.json", "{\"id\": \"BOOK\"},", "{\"id\": \"NOBODY\"},");
@@ -195,7 +219,10 @@ class LayoutTest {
     void runsNothingButOneStatementThatReads() {
         try (PackRecord record = open()) {
             for (String sql : List.of(
-                    "DROP TABLE harbour.sources", "SELECT 1; SELECT 2", "SELECT * FROM read_csv('/etc/hosts')", "nonsense")) {
+                    "DROP TABLE harbour.sources",
+                    "SELECT 1; SELECT 2",
+                    "SELECT * FROM read_csv('/etc/hosts')",
+                    "nonsense")) {
                 assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
                                 SaysoException.class, () -> record.rows(sql)))
                         .extracting(SaysoException::code)
@@ -207,8 +234,10 @@ class LayoutTest {
 
     private void byPort(String properties) {
         pack.replacing("datapackage.json", "\"filters\": {\"port\": \"North\"},", "")
-                .replacing("datapackage.json", "\"time\": {", "\"dimensions\": [{\"name\": \"port\", \"field\": \"port\", "
-                        + properties + "}], \"time\": {");
+                .replacing(
+                        "datapackage.json",
+                        "\"time\": {",
+                        "\"dimensions\": [{\"name\": \"port\", \"field\": \"port\", " + properties + "}], \"time\": {");
     }
 
     private List<ErrorCode> codes() {

@@ -80,7 +80,8 @@ class PackDrafterTest {
         complete(Map.of("? who publishes it", "Office", "? the publication", "Digest"));
 
         Period school = Period.range(LocalDate.of(2021, 9, 1), LocalDate.of(2022, 8, 31));
-        assertThat(value("public-school-enrollment", "state", "California", school)).isEqualTo("5892240.0");
+        assertThat(value("public-school-enrollment", "state", "California", school))
+                .isEqualTo("5892240.0");
         assertThat(value("unemployment-rate", "state", "Tex.", school)).isEqualTo("no member");
         assertThat(value("unemployment-rate", "state", "Texas", school)).isEqualTo("4.1");
     }
@@ -89,9 +90,10 @@ class PackDrafterTest {
     void draftsParquet() throws Exception {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
-            statement.execute("COPY (SELECT * FROM (VALUES ('KEN', DATE '2024-01-31', 12), ('NOR', DATE '2024-01-31', 7),"
-                    + " ('KEN', DATE '2024-02-29', 13)) t(country_code, day, arrests)) TO '"
-                    + folder.resolve("arrests.parquet") + "' (FORMAT parquet)");
+            statement.execute(
+                    "COPY (SELECT * FROM (VALUES ('KEN', DATE '2024-01-31', 12), ('NOR', DATE '2024-01-31', 7),"
+                            + " ('KEN', DATE '2024-02-29', 13)) t(country_code, day, arrests)) TO '"
+                            + folder.resolve("arrests.parquet") + "' (FORMAT parquet)");
         }
         draft();
         complete(Map.of("? who publishes it", "Police", "? the publication", "Log"));

@@ -107,7 +107,8 @@ public final class Members {
 
     private static List<String> words(String text) {
         String plain = POSSESSIVE.matcher(text).replaceAll("");
-        plain = DROPPED.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+        plain = DROPPED.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
+                .replaceAll("");
         List<String> words = new ArrayList<>();
         for (String word : NO_WORD.split(plain, -1)) {
             if (!word.isEmpty()) {

@@ -37,15 +37,16 @@ class MembersTest {
         across the world                            | WLD
         """)
     void findsNamesInText(String text, String codes) {
-        String found =
-                COUNTRIES.mentionedIn(text).stream().map(Member::code).collect(Collectors.joining(", "));
+        String found = COUNTRIES.mentionedIn(text).stream().map(Member::code).collect(Collectors.joining(", "));
 
         assertThat(found).isEqualTo(codes == null ? "" : codes);
     }
 
     @Test
     void findsWholeNamesAndCodesOnly() {
-        assertThat(COUNTRIES.named("the United States")).extracting(Member::code).containsExactly("USA");
+        assertThat(COUNTRIES.named("the United States"))
+                .extracting(Member::code)
+                .containsExactly("USA");
         assertThat(COUNTRIES.named("United States Senate")).isEmpty();
         assertThat(COUNTRIES.of("TUR")).map(Member::label).contains("Turkiye");
         assertThat(COUNTRIES.of("Turkey")).isEmpty();
@@ -56,7 +57,7 @@ class MembersTest {
         Member one = new Member("A", "one", List.of("one"), false);
         assertThatIllegalArgumentException().isThrownBy(() -> new Members(List.of(one, one)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new Dimension("d", Dimension.Role.GROUP, Optional.of("B"), new Members(List.of(one))));
+                .isThrownBy(
+                        () -> new Dimension("d", Dimension.Role.GROUP, Optional.of("B"), new Members(List.of(one))));
     }
 }
