@@ -2,6 +2,7 @@ package org.sayso.app;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.sayso.domain.record.OfficialRecord;
 import org.sayso.domain.record.Series;
 import picocli.CommandLine.Command;
@@ -32,9 +33,24 @@ final class RecordSearchCommand implements Callable<Integer> {
     }
 
     private String found(OfficialRecord record) {
-        List<Series> series = record.search(String.join(" ", words), MOST);
+        String text = String.join(" ", words);
+        List<Series> series = record.search(text, MOST);
         return series.isEmpty()
                 ? "No series counts that.\n"
-                : RecordOptions.writer(surroundings).found(series);
+                : RecordOptions.writer(surroundings).found(series) + members(series, text);
+    }
+
+    /** The countries, states and other values that the words name. */
+    private static String members(List<Series> series, String text) {
+        StringBuilder lines = new StringBuilder();
+        series.stream().flatMap(one -> one.dimensions().stream()).distinct().forEach(dimension -> {
+            String named = dimension.members().mentionedIn(text).stream()
+                    .map(member -> member.label() + " (" + member.code() + ")")
+                    .collect(Collectors.joining(", "));
+            if (!named.isEmpty()) {
+                lines.append(dimension.name()).append(": ").append(named).append('\n');
+            }
+        });
+        return lines.toString();
     }
 }
