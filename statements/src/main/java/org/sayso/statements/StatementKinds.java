@@ -42,10 +42,19 @@ final class StatementKinds {
         for (Span span : content.spans()) {
             int i = firstEndingAfter(span.start());
             boolean whole = i < quotations.size() && quotations.get(i).cover().equals(span);
-            int closing = whole && quotations.get(i).closed() ? 1 : 0;
-            spans.add(whole && span.length() > 1 + closing ? new Span(span.start() + 1, span.end() - closing) : span);
+            int mark = isDoubled(article.text(), span.start()) ? 2 : 1;
+            int closing = whole && quotations.get(i).closed() ? mark : 0;
+            spans.add(
+                    whole && span.length() > mark + closing
+                            ? new Span(span.start() + mark, span.end() - closing)
+                            : span);
         }
         return Excerpt.of(article, spans);
+    }
+
+    /** Whether two apostrophes stand for one mark, as some papers write it. */
+    private static boolean isDoubled(String text, int start) {
+        return text.startsWith("''", start);
     }
 
     private int firstEndingAfter(int position) {

@@ -138,4 +138,11 @@ class StatementFinderTest {
             assertThat(find(made)).as("seed " + seed + ": " + made).isNotNull();
         }
     }
+
+    @Test
+    void leavesDoubledApostrophesOutOfTheWordsAsOtherMarks() {
+        assertThat(find("The bridge was closed in May.\n\n''It will open again next week,'' Mayor Ada Orr said."))
+                .extracting(statement -> statement.content().text())
+                .contains("It will open again next week,");
+    }
 }
