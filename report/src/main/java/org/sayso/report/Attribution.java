@@ -43,7 +43,9 @@ public final class Attribution {
         }
         Speaker speaker = statement.speaker().get();
         StringBuilder words = new StringBuilder(withArticle(speaker.name(), source));
-        speaker.role().ifPresent(role -> words.append(", ").append(role));
+        speaker.role()
+                .filter(role -> !contains(speaker.name(), role))
+                .ifPresent(role -> words.append(", ").append(role));
         speaker.organization()
                 .filter(organization -> !contains(words.toString(), organization))
                 .ifPresent(organization -> words.append(", ").append(organization));
