@@ -9,15 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads the word lists beside this class: tab-separated, one entry a line, lines that start with # are comments. */
-final class ResourceTable {
+public final class ResourceTable {
     private ResourceTable() {}
 
     /**
      * All rows of a list, in order, each with all its columns, empty ones at the end included.
      *
-     * @param name the file's name beside this class
+     * @param name the file's name beside this class, or in a folder beside it
      */
-    static List<List<String>> rows(String name) {
+    public static List<List<String>> rows(String name) {
         InputStream stream = ResourceTable.class.getResourceAsStream(name);
         if (stream == null) {
             throw new IllegalStateException("word list missing: " + name);

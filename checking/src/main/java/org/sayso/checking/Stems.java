@@ -11,14 +11,14 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  * Stems of English words by the Snowball English algorithm (Porter2), so that "arrests" and "arrested" are one; irregular
  * verbs by their base form, so that "flown" and "flew" are.
  */
-final class Stems {
+public final class Stems {
     private static final Map<String, String> IRREGULAR = ResourceTable.rows("irregular-verbs.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
     private Stems() {}
 
     /** The stem of one word, in lower case, without periods. */
-    static String of(String word) {
+    public static String of(String word) {
         String plain = word.toLowerCase(Locale.ROOT).replace('’', '\'').replace(".", "");
         EnglishStemmer stemmer = new EnglishStemmer();
         stemmer.setCurrent(IRREGULAR.getOrDefault(plain, plain));
@@ -27,7 +27,7 @@ final class Stems {
     }
 
     /** The stems of all words of letters and digits in a text, in order. */
-    static List<String> ofText(String text) {
+    public static List<String> ofText(String text) {
         List<String> stems = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sayso.checking.ClaimChecker;
 import org.sayso.checking.SeriesExcerptFinder;
+import org.sayso.checking.consistency.ConsistencyChecker;
 import org.sayso.claims.ClaimFinder;
 import org.sayso.domain.claim.Claim;
 import org.sayso.domain.finding.Finding;
@@ -32,6 +33,7 @@ public final class Sayso implements AutoCloseable {
     private final Later<StatementFinder> statements = new Later<>(StatementFinder::new);
     private final Later<ClaimFinder> claims = new Later<>(ClaimFinder::new);
     private final Later<ClaimChecker> checker;
+    private final ConsistencyChecker consistency = new ConsistencyChecker();
 
     /**
      * Makes the pipeline; opens nothing yet.
@@ -56,7 +58,8 @@ public final class Sayso implements AutoCloseable {
     }
 
     /**
-     * Finds statements and claims, and what the record says about each claim.
+     * Finds statements and claims, what the record says about each claim, and which numbers of the article do not go
+     * together.
      *
      * @param article the article
      * @param asOf the day whose state of the record counts as "now"; empty for the newest the packs hold
@@ -68,7 +71,8 @@ public final class Sayso implements AutoCloseable {
         List<Claim> found = read.claims();
         List<Finding> findings =
                 found.isEmpty() ? List.of() : checker.value().check(article, read.statements(), found, asOf);
-        return new Report(article, read.statements(), found, findings);
+        return new Report(article, read.statements(), found, findings)
+                .withInside(consistency.check(article, read.statements(), found));
     }
 
     /**

@@ -3,14 +3,15 @@ package org.sayso.report;
 import java.net.URI;
 import java.time.LocalDate;
 import org.sayso.domain.SaysoException;
+import org.sayso.domain.finding.Discrepancy;
 import org.sayso.domain.finding.Report;
 import org.sayso.domain.text.Article;
 
 /**
  * Writes reports as the JSON that {@code sayso-1.schema.json} describes.
  *
- * <p>Absent values are null, not left out; the one exception is {@code findings}, which is there exactly when the record
- * was asked.
+ * <p>Absent values are null, not left out; the exceptions are {@code findings} and {@code inside}, which are there exactly
+ * when the record was asked.
  */
 public final class JsonReportWriter implements ReportWriter {
     /** The version of the format; raised when a field changes its meaning. */
@@ -50,6 +51,7 @@ public final class JsonReportWriter implements ReportWriter {
             json.objects("claims", report.claims(), new ClaimJson(json)::write);
             if (scope == Scope.CHECK) {
                 json.objects("findings", report.findings(), new FindingJson(json)::write);
+                json.objects("inside", report.inside(), discrepancy -> write(json, discrepancy));
             }
         });
     }
@@ -62,6 +64,16 @@ public final class JsonReportWriter implements ReportWriter {
             json.text("input", article.input());
             json.object("error", article.error(), error -> writeError(json, error));
         });
+    }
+
+    private static void write(JsonOutput json, Discrepancy discrepancy) {
+        json.text("kind", discrepancy.kind().id());
+        json.objects("words", discrepancy.words(), words -> {
+            json.spans("spans", words.spans());
+            json.text("text", words.text());
+        });
+        json.texts("claims", discrepancy.claims());
+        json.text("explanation", discrepancy.explanation());
     }
 
     private void writeHead(JsonOutput json) {

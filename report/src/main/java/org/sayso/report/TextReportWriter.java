@@ -3,6 +3,7 @@ package org.sayso.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sayso.domain.finding.Discrepancy;
 import org.sayso.domain.finding.Report;
 import org.sayso.domain.finding.Verdict;
 import org.sayso.domain.text.Article;
@@ -11,7 +12,7 @@ import org.sayso.domain.text.Article;
  * Writes reports as text for a terminal, meant to be read from the top and to sound right when read aloud.
  *
  * <p>A sentence with the counts comes first, then each claim with its verdict, who said it, the record's figure and the
- * publication it stands in; what could not be checked comes last, with the reason. Lines are wrapped between words;
+ * publication it stands in; then what does not go together within the article; what could not be checked comes last, with the reason. Lines are wrapped between words;
  * addresses are never broken. Control characters in an article or a pack do not reach the terminal.
  */
 public final class TextReportWriter implements ReportWriter {
@@ -63,12 +64,24 @@ public final class TextReportWriter implements ReportWriter {
         page.paragraph(0, 0, Ink.BOLD, Wording.count(groups.size(), "claim"), in(report.article()) + counts(groups));
         FindingText text = new FindingText(page, report);
         groups.stream().filter(group -> !group.isUnchecked()).forEach(text::checked);
+        writeInside(page, report);
         List<ClaimGroup> unchecked =
                 groups.stream().filter(ClaimGroup::isUnchecked).toList();
         if (!unchecked.isEmpty()) {
             page.space();
             page.paragraph(0, 0, Ink.BOLD, "What could not be checked", "");
             unchecked.forEach(text::unchecked);
+        }
+    }
+
+    private static void writeInside(Page page, Report report) {
+        if (!report.inside().isEmpty()) {
+            page.space();
+            page.paragraph(0, 0, Ink.BOLD, "Inside the article", "");
+        }
+        for (Discrepancy discrepancy : report.inside()) {
+            page.paragraph(
+                    2, 4, Ink.YELLOW, "≠ " + Wording.sentenceCase(DiscrepancyText.name(discrepancy)) + ":", discrepancy.explanation());
         }
     }
 

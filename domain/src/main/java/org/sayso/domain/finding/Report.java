@@ -15,19 +15,32 @@ import org.sayso.domain.text.Article;
  * @param findings what the record says, one for each claim in the order of the claims; none where it was not asked
  * @param series the series behind the findings, in the order in which findings first speak of them, one excerpt each;
  *     none where they were not asked for
+ * @param inside numbers of the article that do not go together, in order of first offset; none where it was not checked
  */
 public record Report(
         Article article,
         List<Statement> statements,
         List<Claim> claims,
         List<Finding> findings,
-        List<SeriesExcerpt> series) {
+        List<SeriesExcerpt> series,
+        List<Discrepancy> inside) {
     /** Copies the lists. */
     public Report {
         statements = List.copyOf(statements);
         claims = List.copyOf(claims);
         findings = List.copyOf(findings);
         series = List.copyOf(series);
+        inside = List.copyOf(inside);
+    }
+
+    /** A report in which nothing was compared within the article. */
+    public Report(
+            Article article,
+            List<Statement> statements,
+            List<Claim> claims,
+            List<Finding> findings,
+            List<SeriesExcerpt> series) {
+        this(article, statements, claims, findings, series, List.of());
     }
 
     /** A report without excerpts of series. */
@@ -37,7 +50,12 @@ public record Report(
 
     /** The same report with excerpts of the series behind its findings. */
     public Report withSeries(List<SeriesExcerpt> excerpts) {
-        return new Report(article, statements, claims, findings, excerpts);
+        return new Report(article, statements, claims, findings, excerpts, inside);
+    }
+
+    /** The same report with what does not go together within the article. */
+    public Report withInside(List<Discrepancy> discrepancies) {
+        return new Report(article, statements, claims, findings, series, discrepancies);
     }
 
     /** The statement of that id. */

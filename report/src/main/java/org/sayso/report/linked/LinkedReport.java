@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.domain.claim.Claim;
+import org.sayso.domain.finding.Discrepancy;
 import org.sayso.domain.finding.Finding;
 import org.sayso.domain.finding.Report;
 import org.sayso.domain.finding.Verdict;
 import org.sayso.domain.statement.Speaker;
 import org.sayso.domain.statement.Statement;
 import org.sayso.domain.text.Article;
+import org.sayso.domain.text.Excerpt;
+import org.sayso.domain.text.Span;
 import org.sayso.report.VerdictText;
 import org.sayso.report.Wording;
 
@@ -58,6 +61,9 @@ final class LinkedReport {
             review(finding).ifPresent(nodes::add);
         }
         nodes.addAll(evidence.nodes());
+        for (int i = 0; i < report.inside().size(); i++) {
+            inside(report.inside().get(i), "inside" + (i + 1), nodes);
+        }
         return nodes;
     }
 
@@ -151,6 +157,21 @@ final class LinkedReport {
                 .with("description", finding.explanation())
                 .with("wasDerivedFrom", sources)
                 .with("wasAttributedTo", agentName());
+    }
+
+    /** A note on words of the article itself; it rests on no record and reviews no claim. */
+    private void inside(Discrepancy discrepancy, String id, List<Node> nodes) {
+        List<String> sources = new ArrayList<>();
+        discrepancy.claims().forEach(claim -> sources.add(name(claim)));
+        nodes.add(new Node()
+                .with("id", name(id))
+                .with("type", "prov:Entity")
+                .with("discrepancy", discrepancy.kind().id())
+                .with("description", discrepancy.explanation())
+                .with("wasDerivedFrom", sources.isEmpty() ? List.of(article) : sources)
+                .with("wasAttributedTo", agentName()));
+        List<Span> spans = discrepancy.words().stream().map(Excerpt::cover).toList();
+        nodes.add(annotation(id, selectors.targets(spans)));
     }
 
     /** A review of a claim that has a verdict; the rating is in words, for there is no scale. */

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sayso.domain.finding.Discrepancy;
 import org.sayso.domain.finding.Report;
 import org.sayso.domain.text.Article;
 import org.sayso.report.ClaimGroup;
+import org.sayso.report.DiscrepancyText;
 import org.sayso.report.Wording;
 
 /**
@@ -133,6 +135,7 @@ public final class ReportPage {
             checked.forEach(card::checked);
             page.close("section").line();
         }
+        inside(page, report);
         if (!unchecked.isEmpty()) {
             page.open("section", "class", "unchecked", "aria-labelledby", "unchecked");
             page.element("h2", "What could not be checked, and why", "id", "unchecked");
@@ -140,5 +143,18 @@ public final class ReportPage {
             page.close("section").line();
         }
         page.close("div").line();
+    }
+
+    private static void inside(Markup page, Report report) {
+        if (report.inside().isEmpty()) {
+            return;
+        }
+        page.open("section", "aria-labelledby", "inside").element("h2", "Inside the article", "id", "inside");
+        page.open("ul", "class", "inside");
+        for (Discrepancy discrepancy : report.inside()) {
+            page.open("li").element("b", Wording.sentenceCase(DiscrepancyText.name(discrepancy)) + ".");
+            page.text(" ").element("span", discrepancy.explanation(), "dir", "auto").close("li");
+        }
+        page.close("ul").close("section").line();
     }
 }
