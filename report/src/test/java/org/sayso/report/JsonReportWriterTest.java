@@ -85,6 +85,16 @@ class JsonReportWriterTest {
     }
 
     @Test
+    void writesWhatDoesNotGoTogetherWithinTheArticle() {
+        JsonNode inside = MAPPER.readTree(check(Layout.LINE)).at("/inside/0");
+
+        assertThat(inside.get("kind").stringValue()).isEqualTo("sources_differ");
+        assertThat(inside.at("/words/1/text").stringValue()).isEqualTo("1,100 illegal ships");
+        assertThat(inside.at("/claims/1").stringValue()).isEqualTo("c2");
+        assertThat(MAPPER.readTree(read(Layout.LINE)).has("inside")).isFalse();
+    }
+
+    @Test
     void writesNumbersWithoutExponentOrTrailingZeros() {
         assertThat(check(Layout.LINE))
                 .contains("\"quantity\":{\"value\":11000000,\"low\":10500000,\"high\":11500000,")

@@ -14,6 +14,7 @@ import org.sayso.domain.claim.Measure;
 import org.sayso.domain.claim.NotCheckableReason;
 import org.sayso.domain.claim.Quantity;
 import org.sayso.domain.claim.Timing;
+import org.sayso.domain.finding.Discrepancy;
 import org.sayso.domain.finding.Evidence;
 import org.sayso.domain.finding.Finding;
 import org.sayso.domain.finding.NearMiss;
@@ -88,7 +89,7 @@ public final class TestingReports {
     private TestingReports() {}
 
     public static Report checked() {
-        return new Report(ARTICLE, statements(), claims(), findings());
+        return new Report(ARTICLE, statements(), claims(), findings()).withInside(List.of(differing()));
     }
 
     public static Report read() {
@@ -115,6 +116,14 @@ public final class TestingReports {
                 "c1", span(words, words), words, Optional.empty(), amount("1"), Optional.empty(), Optional.empty());
         Finding finding = finding("c1", Verdict.NOT_ENOUGH_EVIDENCE, Reason.NO_SERIES, "No series counts this.");
         return new Report(empty(words).article(), List.of(), List.of(claim), List.of(finding));
+    }
+
+    private static Discrepancy differing() {
+        return new Discrepancy(
+                Discrepancy.Kind.SOURCES_DIFFER,
+                List.of(excerpt("1,100 ships"), excerpt("1,100 illegal ships")),
+                List.of("c1", "c2"),
+                "Two sources count other ships: “1,100 ships” and “1,100 illegal ships”.");
     }
 
     private static List<Statement> statements() {

@@ -11,12 +11,13 @@ import org.sayso.domain.text.Span;
  * Reads the numbers of a sentence that can be set against each other: digits with scale words, currencies and percent
  * signs, shares in words ("two-thirds") and multiples ("doubled", "three times").
  *
- * <p>Years, days of a month, times of day, names ("Route 54"), odds ("7 in 10") and numbers joined to a word ("12-hour") are left out. What
- * a number means is in {@link Rounding}.
+ * <p>Years, days of a month, times of day, names ("Route 54"), odds ("7 in 10") and numbers joined to a word ("12-hour") are
+ * left out. What a number means is in {@link Rounding}.
  */
 final class FigureReader {
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?");
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
+    private static final int LONGEST_ODDS = 3;
     private static final int LONGEST_HEDGE = 3;
 
     private FigureReader() {}
@@ -45,13 +46,21 @@ final class FigureReader {
     private static boolean isName(Line line, int index) {
         boolean joined = line.touchesNext(index) && line.is(index + 1, "-", "–", "/", ":")
                 || line.touchesNext(index - 1) && line.is(index - 1, "-", "–", "/", "#", ":", ".");
-        boolean odds = line.is(index + 1, "in") && line.isNumber(index + 2)
-                || line.is(index - 1, "in") && line.isNumber(index - 2);
         return joined
-                || odds
+                || isOdds(line, index, index + 2)
+                || isOdds(line, index - 2, index)
                 || line.has(index - 1, "month")
                 || line.has(index + 1, "month")
                 || line.has(index - 1, "label");
+    }
+
+    /** "7 in 10": small numbers on both sides; "991 in 2023" names a year. */
+    private static boolean isOdds(Line line, int first, int second) {
+        return line.is(first + 1, "in")
+                && line.isNumber(first)
+                && line.isNumber(second)
+                && line.word(first).length() <= LONGEST_ODDS
+                && line.word(second).length() <= LONGEST_ODDS;
     }
 
     private static Optional<Figure> digits(Line line, int index) {

@@ -60,7 +60,7 @@ record Line(Sentence sentence, List<String> lower) {
     /** The words with a capital, the first word only if it is among those known as names. */
     Set<String> names(Set<String> known) {
         return IntStream.range(0, size())
-                .filter(i -> token(i).isWord() && token(i).isCapitalized())
+                .filter(i -> token(i).isWord() && token(i).isCapitalized() && !has(i, "day") && !has(i, "month"))
                 .filter(i -> i > 0 || known.contains(word(i)))
                 .mapToObj(this::word)
                 .collect(Collectors.toSet());

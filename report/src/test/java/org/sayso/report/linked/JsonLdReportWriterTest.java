@@ -77,6 +77,23 @@ class JsonLdReportWriterTest {
     }
 
     @Test
+    void tellsWhatDoesNotGoTogetherWithoutReviewingAClaim() {
+        JsonNode graph = MAPPER.readTree(document).get("@graph");
+        List<JsonNode> inside = new ArrayList<>();
+        graph.forEach(node -> {
+            if (node.has("discrepancy")) {
+                inside.add(node);
+            }
+        });
+
+        assertThat(inside).singleElement().satisfies(node -> {
+            assertThat(node.get("discrepancy").asString()).isEqualTo("sources_differ");
+            assertThat(node.get("type").toString()).doesNotContain("Review");
+            assertThat(node.get("wasDerivedFrom")).hasSize(2);
+        });
+    }
+
+    @Test
     void selectorsFindTheWordsByQuoteAndByPosition() {
         int[] text = report.article().text().codePoints().toArray();
         List<String> found = new ArrayList<>();

@@ -39,6 +39,13 @@ class HtmlReportWriterTest {
     }
 
     @Test
+    void tellsWhatDoesNotGoTogetherWithinTheArticle() {
+        assertThat(writer.write(report()))
+                .contains("<h2 id=\"inside\">Inside the article</h2>")
+                .contains("<b>Two sources differ.</b> <span dir=\"auto\">Two sources count other ships");
+    }
+
+    @Test
     void drawsTheSeriesWithTheClaimedNumberAndTellsItInWords() {
         assertThat(writer.write(report()))
                 .contains("role=\"img\"")
