@@ -20,7 +20,7 @@ import org.sayso.domain.SaysoException;
  * <p>A file is named by the hash of the pack's content. It is written under another name and moved into place when it is
  * whole, so that two processes may do so at once and none sees half a file. To know the hash without reading the tables
  * again, a stamp tells for which state of the folder it was worked out: sizes, times and identities of all files. The
- * folder may be deleted at any time.
+ * folder may be deleted at any time; {@link CacheSweep} removes what is no longer used.
  */
 final class PackCache {
     private static final String FORMAT = "1";
@@ -50,6 +50,9 @@ final class PackCache {
         if (known.isEmpty()) {
             stamp.demandUnchanged();
             write(stampFile, text(stamp, hash));
+            new CacheSweep(folder).after(stampFile);
+        } else {
+            use(stampFile, text(stamp, hash));
         }
         store.attach(pack.name(), file);
         return LoadedPack.of(pack, hash, store);
@@ -59,6 +62,22 @@ final class PackCache {
         FileDigest digest = new FileDigest(pack.folder());
         digest.add(pack.descriptor(), pack.folder().toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8));
         return digest.hex();
+    }
+
+    /** Writes a stamp again, whose time then tells the sweep of the last use; a folder that cannot be written may be read. */
+    private void use(Path stampFile, String text) {
+        try {
+            write(stampFile, text);
+        } catch (SaysoException unwritable) {
+            // the pack is known and whole
+        }
+    }
+
+    /** The hash that a file of this folder is named by. */
+    static String hashOf(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int end = name.indexOf('-');
+        return end < 0 ? name : name.substring(0, end);
     }
 
     private static String text(FolderStamp stamp, String hash) {
@@ -143,7 +162,7 @@ final class PackCache {
         }
     }
 
-    private static void removeTree(Path path) {
+    static void removeTree(Path path) {
         try {
             if (Files.isDirectory(path)) {
                 try (Stream<Path> inside = Files.list(path)) {

@@ -2,6 +2,7 @@ package org.sayso.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -155,6 +156,66 @@ class LargePackTest {
         Files.writeString(cache, "no folder");
 
         assertCode(ErrorCode.CACHE_NOT_WRITABLE);
+    }
+
+    @Test
+    void letsTwoProcessesLoadAtOnce() throws Exception {
+        List<Process> processes = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            processes.add(new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "-Dsayso.cache=" + cache,
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            TestingOpening.class.getName(),
+                            pack.folder().toString())
+                    .redirectErrorStream(true)
+                    .start());
+        }
+        for (Process process : processes) {
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).as(said).isZero();
+            assertThat(said.strip()).endsWith("1");
+        }
+        assertThat(files()).hasSize(2).noneMatch(file -> file.toString().contains(".part"));
+    }
+
+    /** Needs the right to mount a file system of one megabyte. */
+    @Test
+    void keepsNothingWhereTheDiskIsFull() throws Exception {
+        Files.createDirectories(cache);
+        assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", cache.toString()) == 0,
+                "a small file system cannot be mounted here");
+        try {
+            assertCode(ErrorCode.CACHE_NOT_WRITABLE);
+            assertThat(files()).isEmpty();
+        } finally {
+            run("umount", cache.toString());
+        }
+    }
+
+    private static int run(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor();
+        } catch (IOException absent) {
+            return -1;
+        }
+    }
+
+    @Test
+    void marksEveryUseForTheSweep() throws IOException {
+        open().close();
+        List<Path> kept = files();
+        Path stamp = kept.stream()
+                .filter(file -> file.toString().endsWith(".stamp"))
+                .findFirst()
+                .orElseThrow();
+        Files.setLastModifiedTime(stamp, FileTime.fromMillis(1_000_000_000_000L));
+
+        open().close();
+        assertThat(files()).isEqualTo(kept);
+        assertThat(Files.getLastModifiedTime(stamp).toMillis()).isGreaterThan(1_000_000_000_000L);
     }
 
     @Test
