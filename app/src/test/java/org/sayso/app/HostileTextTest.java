@@ -50,7 +50,14 @@ class HostileTextTest {
 
     private String check(String format) {
         TestingCommand run = TestingCommand.run(
-                "check", article.toString(), "--published", "2025-03-03", "--record", pack.toString(), "--format", format);
+                "check",
+                article.toString(),
+                "--published",
+                "2025-03-03",
+                "--record",
+                pack.toString(),
+                "--format",
+                format);
         assertThat(run.status()).as(run.err()).isZero();
         return run.out();
     }
@@ -77,7 +84,9 @@ class HostileTextTest {
     void staysTextWhereTheRecordIsShownAndSearched() {
         TestingCommand found = TestingCommand.run("record", "search", "zeppelins", "--record", pack.toString());
         assertThat(found.status()).isZero();
-        assertThat(found.out().replaceAll("\\s+", " ")).contains("ship-arrivals").contains(LABEL);
+        assertThat(found.out().replaceAll("\\s+", " "))
+                .contains("ship-arrivals")
+                .contains(LABEL);
 
         TestingCommand hostile = TestingCommand.run(
                 "record", "search", "zeppelins'; DROP TABLE arrivals; -- +*?:\"(", "--record", pack.toString());

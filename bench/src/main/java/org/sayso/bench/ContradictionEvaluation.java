@@ -85,8 +85,9 @@ final class ContradictionEvaluation {
         List<Discrepancy> found = new ArrayList<>(find(article));
         for (JsonNode label : one.path("inside")) {
             String kind = label.path("kind").asString();
-            List<Discrepancy> right =
-                    found.stream().filter(finding -> matches(finding, label, article.text())).toList();
+            List<Discrepancy> right = found.stream()
+                    .filter(finding -> matches(finding, label, article.text()))
+                    .toList();
             found.removeAll(right);
             tally.label(kind, !right.isEmpty());
             if (shown) {
@@ -135,7 +136,12 @@ final class ContradictionEvaluation {
             touched += found.isEmpty() ? 0 : 1;
         }
         System.out.printf(
-                Locale.ROOT, "%s: %d articles, %d findings in %d of them%n", file.getFileName(), articles, findings, touched);
+                Locale.ROOT,
+                "%s: %d articles, %d findings in %d of them%n",
+                file.getFileName(),
+                articles,
+                findings,
+                touched);
     }
 
     /** Counts over several cases. */

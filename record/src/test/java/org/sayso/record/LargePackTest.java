@@ -163,7 +163,8 @@ class LargePackTest {
         List<Process> processes = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             processes.add(new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Dsayso.cache=" + cache,
                             "-cp",
                             System.getProperty("java.class.path"),

@@ -81,7 +81,11 @@ public final class TextReportWriter implements ReportWriter {
         }
         for (Discrepancy discrepancy : report.inside()) {
             page.paragraph(
-                    2, 4, Ink.YELLOW, "≠ " + Wording.sentenceCase(DiscrepancyText.name(discrepancy)) + ":", discrepancy.explanation());
+                    2,
+                    4,
+                    Ink.YELLOW,
+                    "≠ " + Wording.sentenceCase(DiscrepancyText.name(discrepancy)) + ":",
+                    discrepancy.explanation());
         }
     }
 

@@ -51,7 +51,8 @@ public final class ConsistencyChecker {
     private static boolean sharesTwo(Discrepancy one, Discrepancy other) {
         return one.words().stream()
                         .map(Excerpt::cover)
-                        .filter(span -> other.words().stream().map(Excerpt::cover).anyMatch(span::overlaps))
+                        .filter(span ->
+                                other.words().stream().map(Excerpt::cover).anyMatch(span::overlaps))
                         .map(Span::start)
                         .count()
                 >= 2;

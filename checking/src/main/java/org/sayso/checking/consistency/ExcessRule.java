@@ -37,7 +37,8 @@ final class ExcessRule implements ConsistencyRule {
         boolean wrong = more.high().isPresent()
                 && less.low().isPresent()
                 && more.high().get().compareTo(less.low().get()) < 0;
-        String explanation = "“" + passage.textAt(more.span()) + "” does not exceed “" + passage.textAt(less.span()) + "”.";
+        String explanation =
+                "“" + passage.textAt(more.span()) + "” does not exceed “" + passage.textAt(less.span()) + "”.";
         return wrong
                 ? Optional.of(passage.discrepancy(
                         Discrepancy.Kind.PERCENTAGE, List.of(more.span(), less.span()), explanation))

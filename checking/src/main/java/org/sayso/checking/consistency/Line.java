@@ -54,7 +54,9 @@ record Line(Sentence sentence, List<String> lower) {
 
     /** Whether no white space stands between a token and the next. */
     boolean touchesNext(int index) {
-        return index >= 0 && index + 1 < size() && token(index).end() == token(index + 1).start();
+        return index >= 0
+                && index + 1 < size()
+                && token(index).end() == token(index + 1).start();
     }
 
     /** The words with a capital, the first word only if it is among those known as names. */
@@ -68,6 +70,7 @@ record Line(Sentence sentence, List<String> lower) {
 
     /** Whether a word says that what is counted here is not what is counted elsewhere: "another", "so far". */
     boolean tellsApart() {
-        return IntStream.range(0, size()).anyMatch(i -> has(i, "apart") || Lexicon.has("apart", word(i) + " " + word(i + 1)));
+        return IntStream.range(0, size())
+                .anyMatch(i -> has(i, "apart") || Lexicon.has("apart", word(i) + " " + word(i + 1)));
     }
 }

@@ -47,7 +47,9 @@ final class PartRule implements ConsistencyRule {
             Optional<Quantity> some = amount(part);
             if (exceeds(some.flatMap(Quantity::low), all.flatMap(Quantity::high))) {
                 found.add(discrepancy(
-                        passage, part.spans().get(0), whole.orElseThrow().spans().get(0)));
+                        passage,
+                        part.spans().get(0),
+                        whole.orElseThrow().spans().get(0)));
             }
         }
         return found;
@@ -58,7 +60,8 @@ final class PartRule implements ConsistencyRule {
         String all = whole.measure().head().orElse("").toLowerCase(Locale.ROOT);
         String some = part.measure().head().orElse("").toLowerCase(Locale.ROOT);
         boolean people = Lexicon.has("people", all) && Lexicon.has("people", some);
-        return whole.unit().equals(part.unit()) && (people || !all.isEmpty() && Stems.of(all).equals(Stems.of(some)));
+        return whole.unit().equals(part.unit())
+                && (people || !all.isEmpty() && Stems.of(all).equals(Stems.of(some)));
     }
 
     /** With "56 passengers and 10 crew members, including", nobody knows which is the whole. */
@@ -66,7 +69,8 @@ final class PartRule implements ConsistencyRule {
         return passage.claims().stream()
                 .filter(claim -> claim.sentence().equals(whole.sentence()))
                 .filter(claim -> claim.partOf().isEmpty() && amount(claim).isPresent())
-                .filter(claim -> claim.spans().get(0).start() < part.spans().get(0).start())
+                .filter(claim ->
+                        claim.spans().get(0).start() < part.spans().get(0).start())
                 .allMatch(whole::equals);
     }
 
@@ -83,17 +87,19 @@ final class PartRule implements ConsistencyRule {
         if (line.is(at, "out") && line.is(at + 1, "of")) {
             return amounts && at + 2 == whole.start();
         }
-        return amounts && line.is(at, "of") && line.is(at + 1, "the", "its", "their", "our", "all") && at + 2 == whole.start();
+        return amounts
+                && line.is(at, "of")
+                && line.is(at + 1, "the", "its", "their", "our", "all")
+                && at + 2 == whole.start();
     }
 
     private static boolean exceeds(Optional<BigDecimal> part, Optional<BigDecimal> whole) {
         return part.isPresent() && whole.isPresent() && part.get().compareTo(whole.get()) > 0;
     }
 
-    private static Discrepancy discrepancy(
-            Passage passage, Span part, Span whole) {
-        String explanation = "The part, “" + passage.textAt(part) + "”, is larger than its whole, “"
-                + passage.textAt(whole) + "”.";
+    private static Discrepancy discrepancy(Passage passage, Span part, Span whole) {
+        String explanation =
+                "The part, “" + passage.textAt(part) + "”, is larger than its whole, “" + passage.textAt(whole) + "”.";
         return passage.discrepancy(Discrepancy.Kind.PART_EXCEEDS_WHOLE, List.of(part, whole), explanation);
     }
 }

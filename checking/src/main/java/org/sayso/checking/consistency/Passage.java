@@ -69,7 +69,10 @@ final class Passage {
     }
 
     private static Optional<String> voice(Statement statement) {
-        return statement.speaker().map(Speaker::name).or(() -> statement.source().map(Excerpt::text));
+        return statement
+                .speaker()
+                .map(Speaker::name)
+                .or(() -> statement.source().map(Excerpt::text));
     }
 
     /** The words of whoever says it, in lower case. */
@@ -95,14 +98,11 @@ final class Passage {
     Discrepancy discrepancy(Discrepancy.Kind kind, List<Span> spans, String explanation) {
         List<Span> ordered = spans.stream().distinct().sorted().toList();
         List<String> ids = claims.stream()
-                .filter(claim -> ordered.stream()
-                        .anyMatch(span -> claim.spans().stream().anyMatch(span::overlaps)))
+                .filter(claim ->
+                        ordered.stream().anyMatch(span -> claim.spans().stream().anyMatch(span::overlaps)))
                 .map(Claim::id)
                 .toList();
         return new Discrepancy(
-                kind,
-                ordered.stream().map(span -> Excerpt.of(article, span)).toList(),
-                ids,
-                explanation);
+                kind, ordered.stream().map(span -> Excerpt.of(article, span)).toList(), ids, explanation);
     }
 }

@@ -38,7 +38,8 @@ record Proportion(Figure base, Figure other, Figure said, Relation relation) {
         BigDecimal least = ratio(other.low(), base.high());
         BigDecimal most = ratio(other.high(), base.low());
         return switch (relation) {
-            case RISE -> said.admits(percent(least).subtract(HUNDRED), percent(most).subtract(HUNDRED));
+            case RISE ->
+                said.admits(percent(least).subtract(HUNDRED), percent(most).subtract(HUNDRED));
             case FALL -> said.admits(HUNDRED.subtract(percent(most)), HUNDRED.subtract(percent(least)));
             case SHARE -> said.admits(percent(least), percent(most));
             case MULTIPLE -> said.admits(least, most);
@@ -72,7 +73,6 @@ record Proportion(Figure base, Figure other, Figure said, Relation relation) {
             case MULTIPLE -> to + " is " + rounded(ratio) + " times " + from + said;
         };
     }
-
 
     private static String rounded(BigDecimal number) {
         return number.setScale(number.compareTo(BigDecimal.TEN) < 0 ? 2 : 1, RoundingMode.HALF_UP)

@@ -45,11 +45,7 @@ final class ProportionFinder {
             return List.of();
         }
         Figure said = ratios.get(0);
-        return fromTo(said)
-                .or(() -> than(said))
-                .or(() -> upFrom(said))
-                .or(() -> shareOf(said))
-                .stream()
+        return fromTo(said).or(() -> than(said)).or(() -> upFrom(said)).or(() -> shareOf(said)).stream()
                 .toList();
     }
 
@@ -75,8 +71,7 @@ final class ProportionFinder {
                 .filter(amount -> isLinked(said, amount));
         Optional<Figure> other = base.flatMap(this::lastBefore).filter(amount -> amount.to() <= said.start());
         return other.filter(amount -> isNear(amount, said) && amount.isLike(base.orElseThrow()))
-                .flatMap(amount ->
-                        relation(said).map(how -> new Proportion(base.orElseThrow(), amount, said, how)));
+                .flatMap(amount -> relation(said).map(how -> new Proportion(base.orElseThrow(), amount, said, how)));
     }
 
     /** Between the percentage and the number stand only "more than the", "as many as the", "increase from its" and the like. */
@@ -96,9 +91,7 @@ final class ProportionFinder {
     }
 
     private Optional<Figure> lastBefore(Figure base) {
-        return amounts.stream()
-                .filter(amount -> amount.to() <= base.start())
-                .reduce((earlier, later) -> later);
+        return amounts.stream().filter(amount -> amount.to() <= base.start()).reduce((earlier, later) -> later);
     }
 
     /** "1,100 ... up from 980, a rise of 12 percent"; the first number may stand in the sentence before. */
@@ -115,8 +108,7 @@ final class ProportionFinder {
                 ? before.filter(amount -> back)
                 : lastBefore(from).filter(amount -> from.start() - amount.to() <= REACH));
         return other.filter(amount -> amount.isLike(base.orElseThrow()))
-                .flatMap(amount ->
-                        relation(said).map(how -> new Proportion(base.orElseThrow(), amount, said, how)));
+                .flatMap(amount -> relation(said).map(how -> new Proportion(base.orElseThrow(), amount, said, how)));
     }
 
     /** "120 of the 480 ships, or a quarter"; "a quarter, or 120 of 480". */
@@ -126,7 +118,8 @@ final class ProportionFinder {
         }
         Figure part = amounts.get(0);
         Figure whole = amounts.get(1);
-        boolean of = part.isLike(whole) && IntStream.range(part.to(), whole.start()).allMatch(i -> isOf(i, part))
+        boolean of = part.isLike(whole)
+                && IntStream.range(part.to(), whole.start()).allMatch(i -> isOf(i, part))
                 && line.is(part.to(), "of", "out");
         int gap = said.from() > whole.to() ? said.start() - whole.to() : part.start() - said.to();
         boolean aside = said.from() > whole.to()

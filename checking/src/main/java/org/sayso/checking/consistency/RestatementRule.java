@@ -45,7 +45,9 @@ final class RestatementRule implements ConsistencyRule {
         for (Figure figure : figures) {
             int before = skipQuotes(line, figure.start() - 1);
             for (int verb = before - 1; verb >= 0 && before - verb <= REACH; verb--) {
-                boolean tied = line.value(verb, "restated").filter(line.word(before)::equals).isPresent();
+                boolean tied = line.value(verb, "restated")
+                        .filter(line.word(before)::equals)
+                        .isPresent();
                 if (tied && pointsBack(line, verb + 1, before)) {
                     return Optional.of(new Restatement(verb, figure, named(line, verb + 1, before)));
                 }
@@ -133,7 +135,6 @@ final class RestatementRule implements ConsistencyRule {
     private static Discrepancy discrepancy(Passage passage, Figure first, Figure second) {
         String explanation = "Two sources give different numbers of the same thing: “" + passage.textAt(first.span())
                 + "” and “" + passage.textAt(second.span()) + "”.";
-        return passage.discrepancy(
-                Discrepancy.Kind.SOURCES_DIFFER, List.of(first.span(), second.span()), explanation);
+        return passage.discrepancy(Discrepancy.Kind.SOURCES_DIFFER, List.of(first.span(), second.span()), explanation);
     }
 }

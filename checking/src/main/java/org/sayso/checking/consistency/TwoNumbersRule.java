@@ -12,8 +12,9 @@ import org.sayso.domain.finding.Discrepancy.Kind;
 final class TwoNumbersRule implements ConsistencyRule {
     @Override
     public List<Discrepancy> find(Passage passage) {
-        List<Telling> tellings =
-                Telling.of(passage).stream().filter(telling -> !telling.isVague()).toList();
+        List<Telling> tellings = Telling.of(passage).stream()
+                .filter(telling -> !telling.isVague())
+                .toList();
         List<Discrepancy> found = new ArrayList<>();
         for (int i = 0; i < tellings.size(); i++) {
             for (Telling later : tellings.subList(i + 1, tellings.size())) {

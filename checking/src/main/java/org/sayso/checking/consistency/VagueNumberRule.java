@@ -32,7 +32,6 @@ final class VagueNumberRule implements ConsistencyRule {
     private static Discrepancy discrepancy(Passage passage, Telling vague, Telling exact) {
         String explanation = "What the report first calls “" + passage.textAt(vague.span()) + "” it later gives as “"
                 + passage.textAt(exact.span()) + "”.";
-        return passage.discrepancy(
-                Discrepancy.Kind.VAGUE_NUMBER, List.of(vague.span(), exact.span()), explanation);
+        return passage.discrepancy(Discrepancy.Kind.VAGUE_NUMBER, List.of(vague.span(), exact.span()), explanation);
     }
 }

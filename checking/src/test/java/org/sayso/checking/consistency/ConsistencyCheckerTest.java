@@ -25,18 +25,12 @@ class ConsistencyCheckerTest {
     private static String told(String text) {
         return find(text).stream()
                 .map(one -> one.kind().rule() + ": "
-                        + one.words().stream()
-                                .map(words -> words.text())
-                                .collect(Collectors.joining(" | ")))
+                        + one.words().stream().map(words -> words.text()).collect(Collectors.joining(" | ")))
                 .collect(Collectors.joining("; "));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             # a rise as said, and one that is not
             Visits rose 12 percent, from 980 to 1,100.                                    |
             Visits rose 21 percent, from 980 to 1,100.                                    | percentage: 21 percent / 980 / 1,100
@@ -85,11 +79,7 @@ class ConsistencyCheckerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Officers arrested 40 people, including 12 women.                          |
             Officers arrested 40 people, including 52 women.                          | part-exceeds-whole
             # persons are no part of flights, nor of what nobody can tell
@@ -105,11 +95,7 @@ class ConsistencyCheckerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Officers arrested 538 people on Thursday. It rained. Officers arrested 583 people on Thursday. | two-numbers
             Officers arrested 538 people on Thursday. Officers arrested about 540 people on Thursday.      |
             # another day, another place, other persons, other hands, another batch
@@ -139,7 +125,9 @@ class ConsistencyCheckerTest {
     void explainsWhatTheNumbersGive() {
         assertThat(find("Visits rose 21 percent, from 980 to 1,100.").get(0).explanation())
                 .isEqualTo("From 980 to 1,100 is a rise of 12.2%; the report says “21 percent”.");
-        assertThat(find("They freed 121 of the 484 birds, or 35 percent.").get(0).explanation())
+        assertThat(find("They freed 121 of the 484 birds, or 35 percent.")
+                        .get(0)
+                        .explanation())
                 .isEqualTo("121 of 484 is 25%; the report says “35 percent”.");
     }
 

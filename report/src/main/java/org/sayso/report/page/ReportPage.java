@@ -153,7 +153,9 @@ public final class ReportPage {
         page.open("ul", "class", "inside");
         for (Discrepancy discrepancy : report.inside()) {
             page.open("li").element("b", Wording.sentenceCase(DiscrepancyText.name(discrepancy)) + ".");
-            page.text(" ").element("span", discrepancy.explanation(), "dir", "auto").close("li");
+            page.text(" ")
+                    .element("span", discrepancy.explanation(), "dir", "auto")
+                    .close("li");
         }
         page.close("ul").close("section").line();
     }
