@@ -116,7 +116,7 @@ class JsonLdReportWriterTest {
                 found.add(exact);
             }
         }
-        assertThat(found).hasSize(9).contains("1,100 ships", "We will close the port.");
+        assertThat(found).hasSize(11).contains("1,100 ships", "We will close the port.", "1,100 illegal ships");
     }
 
     private static String pointer(String name) {
