@@ -46,9 +46,9 @@ final class BatchJob {
         Dataset<Row> worked = work(articles, PackBundle.of(packs, spark.sparkContext().hadoopConfiguration()), output);
         Counts counts = new Counts(
                 write(worked.where("article is not null").select("article.*"), output, "articles"),
-                write(listed(worked, Tables.Listed.STATEMENTS), output, "statements"),
-                write(listed(worked, Tables.Listed.CLAIMS), output, "claims"),
-                write(listed(worked, Tables.Listed.FINDINGS), output, "findings"),
+                write(listed(worked, ListedTable.STATEMENTS), output, "statements"),
+                write(listed(worked, ListedTable.CLAIMS), output, "claims"),
+                write(listed(worked, ListedTable.FINDINGS), output, "findings"),
                 write(
                         RepeatedStatements.among(table(output, "statements"), table(output, "claims")),
                         output,
@@ -69,7 +69,7 @@ final class BatchJob {
         return spark.read().schema(Tables.WORKED).parquet(workFolder(output).toString());
     }
 
-    private static Dataset<Row> listed(Dataset<Row> worked, Tables.Listed list) {
+    private static Dataset<Row> listed(Dataset<Row> worked, ListedTable list) {
         return worked.select(functions.explode(functions.col(list.table())).as("row"))
                 .select("row.*");
     }

@@ -38,6 +38,31 @@ record Column(String name, Type type, String pointer) implements Serializable {
         }
     }
 
+    static Column text(String name, String pointer) {
+        return new Column(name, Type.TEXT, pointer);
+    }
+
+    static Column texts(String name, String pointer) {
+        return new Column(name, Type.TEXTS, pointer);
+    }
+
+    static Column number(String name, String pointer) {
+        return new Column(name, Type.NUMBER, pointer);
+    }
+
+    static Column offset(String name, String pointer) {
+        return new Column(name, Type.OFFSET, pointer);
+    }
+
+    static Column flag(String name, String pointer) {
+        return new Column(name, Type.FLAG, pointer);
+    }
+
+    /** The whole object, in a column of that name. */
+    static Column json() {
+        return new Column("json", Type.JSON, "");
+    }
+
     /** The column's value in the object of a row; null where it is absent or null. */
     @Nullable Object value(JsonNode object) {
         if (type == Type.JSON) {

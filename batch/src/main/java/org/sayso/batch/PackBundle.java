@@ -20,6 +20,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.RemoteIterator;
+import org.jspecify.annotations.Nullable;
 import org.sayso.domain.ErrorCode;
 import org.sayso.domain.Location;
 import org.sayso.domain.SaysoException;
@@ -131,7 +132,7 @@ final class PackBundle implements Serializable {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof PackBundle bundle && Arrays.equals(zipped, bundle.zipped);
     }
 

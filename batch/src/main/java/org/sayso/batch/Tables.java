@@ -1,6 +1,5 @@
 package org.sayso.batch;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
@@ -9,7 +8,6 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
-import org.sayso.batch.Column.Type;
 import org.sayso.domain.Location;
 import org.sayso.domain.SaysoException;
 import tools.jackson.databind.JsonNode;
@@ -21,93 +19,6 @@ import tools.jackson.databind.JsonNode;
  * Offsets count Unicode code points of the article's text; periods are whole days, both inclusive.
  */
 final class Tables {
-    /** A table of objects that a report lists. */
-    enum Listed {
-        STATEMENTS(
-                "statements",
-                List.of(
-                        new Column("id", Type.TEXT, "/id"),
-                        new Column("kind", Type.TEXT, "/kind"),
-                        new Column("speaker", Type.TEXT, "/speaker/name"),
-                        new Column("role", Type.TEXT, "/speaker/role"),
-                        new Column("organization", Type.TEXT, "/speaker/organization"),
-                        new Column("channel", Type.TEXT, "/channel"),
-                        new Column("relayed_by", Type.TEXTS, "/relayedBy"),
-                        new Column("content", Type.TEXT, "/content/text"),
-                        new Column("start", Type.OFFSET, "/content/spans/0/0"),
-                        new Column("json", Type.JSON, ""))),
-        CLAIMS(
-                "claims",
-                List.of(
-                        new Column("id", Type.TEXT, "/id"),
-                        new Column("statement", Type.TEXT, "/statement"),
-                        new Column("kind", Type.TEXT, "/kind"),
-                        new Column("text", Type.TEXT, "/text"),
-                        new Column("start", Type.OFFSET, "/spans/0/0"),
-                        new Column("end", Type.OFFSET, "/spans/0/1"),
-                        new Column("measure", Type.TEXT, "/measure"),
-                        new Column("unit", Type.TEXT, "/unit"),
-                        new Column("place", Type.TEXT, "/place"),
-                        new Column("value", Type.NUMBER, "/quantity/value"),
-                        new Column("low", Type.NUMBER, "/quantity/low"),
-                        new Column("high", Type.NUMBER, "/quantity/high"),
-                        new Column("approximation", Type.TEXT, "/quantity/approximation"),
-                        new Column("period_start", Type.TEXT, "/period/start"),
-                        new Column("period_end", Type.TEXT, "/period/end"),
-                        new Column("grain", Type.TEXT, "/period/grain"),
-                        new Column("checkable", Type.FLAG, "/checkable"),
-                        new Column("reason", Type.TEXT, "/reason"),
-                        new Column("json", Type.JSON, ""))),
-        FINDINGS(
-                "findings",
-                List.of(
-                        new Column("claim", Type.TEXT, "/claim"),
-                        new Column("verdict", Type.TEXT, "/verdict"),
-                        new Column("reason", Type.TEXT, "/reason"),
-                        new Column("verdict_published", Type.TEXT, "/asPublished/verdict"),
-                        new Column("value_published", Type.NUMBER, "/asPublished/value"),
-                        new Column("verdict_revised", Type.TEXT, "/asRevised/verdict"),
-                        new Column("value_revised", Type.NUMBER, "/asRevised/value"),
-                        new Column("series", Type.TEXT, "/evidence/0/series"),
-                        new Column("pack_sha256", Type.TEXT, "/evidence/0/pack/sha256"),
-                        new Column("explanation", Type.TEXT, "/explanation"),
-                        new Column("json", Type.JSON, "")));
-
-        private final String table;
-        private final List<Column> columns;
-
-        Listed(String table, List<Column> columns) {
-            this.table = table;
-            this.columns = columns;
-        }
-
-        /** The table's name, which is the list's name in a report and the folder's name in the output. */
-        String table() {
-            return table;
-        }
-
-        StructType schema() {
-            List<StructField> fields = new ArrayList<>();
-            fields.add(text("article", false));
-            fields.add(text("published", true));
-            columns.forEach(column ->
-                    fields.add(DataTypes.createStructField(column.name(), column.type().spark(), true)));
-            return DataTypes.createStructType(fields);
-        }
-
-        private Row[] rows(JsonNode report, String article, @Nullable String published) {
-            List<Row> rows = new ArrayList<>();
-            for (JsonNode object : report.path(table)) {
-                List<@Nullable Object> cells = new ArrayList<>();
-                cells.add(article);
-                cells.add(published);
-                columns.forEach(column -> cells.add(column.value(object)));
-                rows.add(RowFactory.create(cells.toArray()));
-            }
-            return rows.toArray(new Row[0]);
-        }
-    }
-
     /** The table of articles that have no report, with the reason. */
     static final StructType QUARANTINE = DataTypes.createStructType(List.of(
             text("input", false),
@@ -128,9 +39,9 @@ final class Tables {
     /** What one task makes of one article: its rows of every table, or its row of the quarantine. */
     static final StructType WORKED = DataTypes.createStructType(List.of(
             DataTypes.createStructField("article", ARTICLE, true),
-            listed(Listed.STATEMENTS),
-            listed(Listed.CLAIMS),
-            listed(Listed.FINDINGS),
+            listed(ListedTable.STATEMENTS),
+            listed(ListedTable.CLAIMS),
+            listed(ListedTable.FINDINGS),
             DataTypes.createStructField("quarantine", QUARANTINE, true)));
 
     private static final int LONGEST_EXCERPT = 1000;
@@ -141,7 +52,7 @@ final class Tables {
         return DataTypes.createStructField(name, DataTypes.StringType, nullable);
     }
 
-    private static StructField listed(Listed list) {
+    private static StructField listed(ListedTable list) {
         return DataTypes.createStructField(list.table(), DataTypes.createArrayType(list.schema(), false), true);
     }
 
@@ -160,9 +71,9 @@ final class Tables {
         Row head = RowFactory.create(key, input, textAt(article, "title"), published, textAt(article, "url"), sha256);
         return RowFactory.create(
                 head,
-                Listed.STATEMENTS.rows(report, key, published),
-                Listed.CLAIMS.rows(report, key, published),
-                Listed.FINDINGS.rows(report, key, published),
+                ListedTable.STATEMENTS.rows(report, key, published),
+                ListedTable.CLAIMS.rows(report, key, published),
+                ListedTable.FINDINGS.rows(report, key, published),
                 null);
     }
 

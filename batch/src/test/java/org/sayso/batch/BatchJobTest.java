@@ -84,7 +84,7 @@ class BatchJobTest {
         Path tables = run(lines, "same");
 
         List<JsonNode> reports = command(lines);
-        for (Tables.Listed list : Tables.Listed.values()) {
+        for (ListedTable list : ListedTable.ALL) {
             List<String> wanted = new ArrayList<>();
             for (JsonNode report : reports) {
                 report.path(list.table()).forEach(object -> wanted.add(object.toString()));
