@@ -155,8 +155,8 @@ class BatchJobTest {
 
     @Test
     void readsPagesFromAWebArchiveAndSaysWhereItBreaksOff() throws IOException {
-        Path archive = folder.resolve("archive/pages.warc.gz");
-        Files.createDirectories(archive.getParent());
+        Path archives = Files.createDirectory(folder.resolve("archive"));
+        Path archive = archives.resolve("pages.warc.gz");
         try (WarcWriter writer = new WarcWriter(
                 FileChannel.open(archive, StandardOpenOption.CREATE, StandardOpenOption.WRITE), WarcCompression.GZIP)) {
             writer.write(response("https://news.example/one", 200, "text/html", page(ARRESTS)));
@@ -164,9 +164,9 @@ class BatchJobTest {
             writer.write(response("https://news.example/photo", 200, "image/png", "PNG"));
         }
         byte[] whole = Files.readAllBytes(archive);
-        Files.write(archive.resolveSibling("cut.warc.gz"), java.util.Arrays.copyOf(whole, whole.length / 3));
+        Files.write(archives.resolve("cut.warc.gz"), java.util.Arrays.copyOf(whole, whole.length / 3));
 
-        Path tables = run(archive.getParent(), "from-archive");
+        Path tables = run(archives, "from-archive");
 
         assertThat(column(tables, "articles", "article")).contains("https://news.example/one").doesNotContain(
                 "https://news.example/gone", "https://news.example/photo");

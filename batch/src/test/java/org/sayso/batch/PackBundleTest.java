@@ -18,7 +18,8 @@ class PackBundleTest {
 
     @Test
     void unpacksTheFilesThatWerePacked() throws Exception {
-        Path pack = Files.createDirectories(folder.resolve("my pack/data")).getParent();
+        Path pack = folder.resolve("my pack");
+        Files.createDirectories(pack.resolve("data"));
         Files.writeString(pack.resolve("datapackage.json"), "{}");
         Files.writeString(pack.resolve("data/figures.csv"), "year,value\n2024,1\n");
 

@@ -2,13 +2,16 @@ package org.sayso.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sayso.batch.Repetition.Amount;
 
 class RepetitionTest {
+    private static final Pattern SPACES = Pattern.compile(" +");
+    private static final Pattern COLON = Pattern.compile(":");
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             We will go on.              | "We will go on,"      | exact
@@ -37,14 +40,14 @@ class RepetitionTest {
     }
 
     private static List<Amount> amounts(String text) {
-        List<Amount> amounts = new ArrayList<>();
-        if (text != null) {
-            for (String amount : text.strip().split(" +")) {
-                String[] parts = amount.split(":");
-                amounts.add(new Amount(
-                        Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), Double.parseDouble(parts[2])));
-            }
-        }
-        return amounts;
+        return text == null
+                ? List.of()
+                : SPACES.splitAsStream(text.strip()).map(RepetitionTest::amount).toList();
+    }
+
+    private static Amount amount(String text) {
+        List<Double> parts =
+                COLON.splitAsStream(text).map(Double::valueOf).toList();
+        return new Amount(parts.get(0), parts.get(1), parts.get(2));
     }
 }
