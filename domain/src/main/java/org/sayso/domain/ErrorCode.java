@@ -38,6 +38,8 @@ public enum ErrorCode {
     INVALID_JSON(2008, Kind.DATA),
     /** A date inside the input that is no date. */
     INVALID_INPUT_DATE(2009, Kind.DATA),
+    /** A web archive that is broken from some record on. */
+    INVALID_ARCHIVE(2010, Kind.DATA),
 
     /** A pack folder or its descriptor is missing or unreadable. */
     PACK_NOT_FOUND(3001, Kind.DATA),

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -80,6 +81,53 @@ public final class ArticleReader {
         } catch (SaysoException error) {
             return Stream.of(new ReadOutcome.Unreadable(path.toString(), Optional.empty(), error));
         }
+    }
+
+    /**
+     * Reads one line of JSON lines that someone else split.
+     *
+     * @param line the line's bytes, without the line feed
+     * @param place the file it stands in, and its number where that is known
+     */
+    public ReadOutcome line(byte[] line, Location place) {
+        if (line.length > maximumBytes) {
+            return new ReadOutcome.Unreadable(
+                    place.file(), Optional.empty(), InputFiles.tooLarge(place, maximumBytes));
+        }
+        return JsonLines.outcome(line, 0, place, objects)
+                .orElseGet(() -> new ReadOutcome.Unreadable(
+                        place.file(), Optional.empty(), JsonLines.empty(place.file())));
+    }
+
+    /**
+     * Reads one page of HTML that is no file of its own, such as a record of a web archive.
+     *
+     * @param page its bytes, in UTF-8
+     * @param address where it was found, which is its id, and its address where the page names none
+     */
+    public ReadOutcome page(byte[] page, URI address) {
+        Location place = Location.of(address.toString());
+        try {
+            if (page.length > maximumBytes) {
+                throw InputFiles.tooLarge(place, maximumBytes);
+            }
+            Article article = pages.read(Utf8.decode(page, 0, place), place);
+            return new ReadOutcome.Read(place.file(), found(article, address));
+        } catch (SaysoException error) {
+            return new ReadOutcome.Unreadable(place.file(), Optional.of(place.file()), error);
+        }
+    }
+
+    private static Article found(Article article, URI address) {
+        return new Article(
+                Optional.of(address.toString()),
+                article.title(),
+                article.published(),
+                Optional.of(article.url().orElse(address)),
+                article.author(),
+                article.medium(),
+                article.text(),
+                article.sentences());
     }
 
     private static Path path(String input) {

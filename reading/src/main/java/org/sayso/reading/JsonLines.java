@@ -76,10 +76,11 @@ final class JsonLines implements Iterator<ReadOutcome>, Closeable {
             return Optional.of(
                     new ReadOutcome.Unreadable(input, Optional.empty(), InputFiles.tooLarge(place, maximumBytes)));
         }
-        return outcome(bytes.toByteArray(), start, place);
+        return outcome(bytes.toByteArray(), start, place, reader);
     }
 
-    private Optional<ReadOutcome> outcome(byte[] bytes, long start, Location place) {
+    /** What a line holds; nothing where it is blank. */
+    static Optional<ReadOutcome> outcome(byte[] bytes, long start, Location place, JsonArticleReader reader) {
         Optional<String> id = Optional.empty();
         try {
             String text = Utf8.decode(bytes, start, place);
@@ -88,9 +89,9 @@ final class JsonLines implements Iterator<ReadOutcome>, Closeable {
             }
             JsonNode object = reader.parse(text, place);
             id = JsonArticleReader.id(object);
-            return Optional.of(new ReadOutcome.Read(input, reader.article(object, place)));
+            return Optional.of(new ReadOutcome.Read(place.file(), reader.article(object, place)));
         } catch (SaysoException error) {
-            return Optional.of(new ReadOutcome.Unreadable(input, id, error));
+            return Optional.of(new ReadOutcome.Unreadable(place.file(), id, error));
         }
     }
 
