@@ -19,6 +19,9 @@ import org.sayso.domain.text.Article;
  * @param measure head, action and qualifiers together
  * @param sentence the whole sentence, in order
  * @param sentenceText the whole sentence as it stands
+ * @param before the sentence up to the end of the claim, as it stands
+ * @param after the sentence from the end of the claim, as it stands
+ * @param heard the sentence up to the end of the claim, as stems in order
  * @param speaker the words that name who is answerable
  * @param article the whole article, as a set
  */
@@ -29,6 +32,9 @@ record ClaimWords(
         Set<String> measure,
         List<String> sentence,
         String sentenceText,
+        String before,
+        String after,
+        List<String> heard,
         List<String> speaker,
         Set<String> article) {
     static ClaimWords of(Article article, Set<String> articleStems, Claim claim, Optional<Statement> statement) {
@@ -40,6 +46,9 @@ record ClaimWords(
         Set<String> measure = new LinkedHashSet<>(qualifiers);
         head.ifPresent(measure::add);
         action.ifPresent(measure::add);
+        int end = Math.min(
+                claim.spans().get(claim.spans().size() - 1).end(), claim.sentence().end());
+        String before = article.text().substring(claim.sentence().start(), end);
         return new ClaimWords(
                 head,
                 action,
@@ -47,8 +56,53 @@ record ClaimWords(
                 measure,
                 Stems.ofText(article.textAt(claim.sentence())),
                 article.textAt(claim.sentence()),
+                before,
+                article.text().substring(end, claim.sentence().end()),
+                Stems.ofText(before),
                 statement.map(ClaimWords::speakerOf).orElse(List.of()),
                 articleStems);
+    }
+
+    /**
+     * Whether the claim leaves out what it counts: no noun, one that was taken from another sentence, or one that only
+     * carries a number.
+     */
+    boolean leavesNounOut() {
+        return head.isEmpty()
+                || !sentence.contains(head.get())
+                || WordLists.CARRIER_NOUNS.contains(head.get());
+    }
+
+    /** Whether the noun is the subject of a verb that passes numbers on, and not what is counted. */
+    boolean isPassedOn() {
+        return head.isPresent()
+                && action.map(WordLists.REPORTING_VERBS::contains).orElse(false)
+                && heard.lastIndexOf(head.get()) < heard.lastIndexOf(action.orElseThrow());
+    }
+
+    /** The sentence up to the start of the claim, as it stands. */
+    String lead(Claim claim) {
+        int start = Math.max(0, claim.spans().get(0).start() - claim.sentence().start());
+        return before.substring(0, Math.min(start, before.length()));
+    }
+
+    /** The same words with another head and no qualifiers, for what a claim leaves out. */
+    ClaimWords about(List<String> phrase) {
+        String last = phrase.get(phrase.size() - 1);
+        Set<String> named = new LinkedHashSet<>(phrase);
+        action.ifPresent(named::add);
+        return new ClaimWords(
+                Optional.of(last),
+                action,
+                List.copyOf(phrase.subList(0, phrase.size() - 1)),
+                named,
+                sentence,
+                sentenceText,
+                before,
+                after,
+                heard,
+                speaker,
+                article);
     }
 
     private static List<String> speakerOf(Statement statement) {

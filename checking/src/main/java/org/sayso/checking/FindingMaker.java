@@ -74,7 +74,11 @@ final class FindingMaker {
                 present.hasRows() ? Optional.of(present.standing()) : Optional.empty(),
                 explanation(chosen, present, late),
                 evidence(chosen, present),
-                chosen.verdict == Verdict.SUPPORTED ? List.of() : nearMisses(chosen));
+                chosen.verdict == Verdict.SUPPORTED ? List.of() : nearMisses(chosen),
+                chosen.shown.stream()
+                        .mapToDouble(judgement -> judgement.reading().clearness())
+                        .max()
+                        .orElse(0));
     }
 
     private Finding notCheckable() {

@@ -1,0 +1,66 @@
+package org.sayso.checking;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.domain.claim.Claim;
+import org.sayso.domain.record.Dimension;
+import org.sayso.domain.record.Member;
+import org.sayso.domain.record.Members;
+import org.sayso.domain.record.OfficialRecord;
+import org.sayso.domain.record.Series;
+
+/** Tells which places the words of a claim name, and whether a series covers them. */
+final class PlaceWords {
+    private final List<Members> places;
+
+    PlaceWords(OfficialRecord record) {
+        Set<Members> found = new LinkedHashSet<>();
+        for (Series series : record.series()) {
+            for (Dimension dimension : series.dimensions()) {
+                if (dimension.role() == Dimension.Role.PLACE) {
+                    found.add(dimension.members());
+                }
+            }
+        }
+        places = List.copyOf(found);
+    }
+
+    /** Whether the words name a place that the record knows, and that a series without places of its own does not cover. */
+    boolean isElsewhere(ClaimWords words, SeriesWords series) {
+        boolean broken = series.series().dimensions().stream()
+                .anyMatch(dimension -> dimension.role() == Dimension.Role.PLACE);
+        if (broken || series.series().place().isEmpty()) {
+            return false;
+        }
+        List<Member> named = new ArrayList<>();
+        for (Members members : places) {
+            nearest(members.mentionedIn(words.before())).ifPresent(named::add);
+        }
+        return named.stream().anyMatch(member -> member.names().stream().noneMatch(name -> isPlace(name, series)));
+    }
+
+    private static Optional<Member> nearest(List<Member> mentioned) {
+        return mentioned.isEmpty() ? Optional.empty() : Optional.of(mentioned.get(mentioned.size() - 1));
+    }
+
+    /** Whether the claim's place is that of the series, or one of its names stands in the sentence. */
+    static boolean isNamed(Claim claim, ClaimWords words, SeriesWords series) {
+        boolean own = claim.place().map(place -> isPlace(place, series)).orElse(false);
+        return own
+                || series.places().stream()
+                        .anyMatch(phrase -> phrase.standsIn(words.sentence()) && !phrase.stems().equals(US));
+    }
+
+    /** "us" in a sentence is a pronoun more often than a country. */
+    private static final List<String> US = List.of("us");
+
+    /** Whether the words name the place of the series. */
+    static boolean isPlace(String place, SeriesWords series) {
+        List<String> stems = Stems.ofText(place);
+        return series.places().stream()
+                .anyMatch(own -> own.standsIn(stems) || new StemPhrase(stems).standsIn(own.stems()));
+    }
+}
