@@ -28,7 +28,7 @@ final class Carrying {
         if (antecedent.isEmpty() || claim.partOf().isPresent() || !goesOn(claim, words, antecedent.get())) {
             return List.of();
         }
-        return antecedent.get().readings().stream()
+        return GoodReadings.of(antecedent.get().readings()).stream()
                 .filter(reading -> reading.series().kind() != SeriesKind.EVENTS)
                 .filter(reading -> reading.narrowing().isEmpty())
                 .filter(reading -> WordScores.unitsAgree(claim, reading.series()))

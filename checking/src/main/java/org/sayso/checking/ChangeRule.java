@@ -27,6 +27,11 @@ final class ChangeRule implements CheckingRule {
                     row -> row.get(1).equals("up") ? Direction.UP : Direction.DOWN,
                     (one, other) -> one));
 
+    /** Whether a noun says which way a number went. */
+    static boolean isChangeNoun(String stem) {
+        return NOUNS.containsKey(stem);
+    }
+
     /** Whether an amount is a change by its noun: "a rise of 90 percent". */
     static boolean isNamedBy(Inquiry inquiry) {
         boolean share = inquiry.claim().unit().map(unit -> unit.startsWith("%") || unit.startsWith("percentage"))

@@ -80,6 +80,11 @@ record ClaimWords(
                 && heard.lastIndexOf(head.get()) < heard.lastIndexOf(action.orElseThrow());
     }
 
+    /** Whether the noun was taken from another sentence. */
+    boolean takesNounFromElsewhere() {
+        return head.isPresent() && !sentence.contains(head.get());
+    }
+
     /** The sentence up to the start of the claim, as it stands. */
     String lead(Claim claim) {
         int start = Math.max(0, claim.spans().get(0).start() - claim.sentence().start());

@@ -48,10 +48,22 @@ final class PlaceWords {
 
     /** Whether the claim's place is that of the series, or one of its names stands in the sentence. */
     static boolean isNamed(Claim claim, ClaimWords words, SeriesWords series) {
+        List<String> sentence = without(series.publishers(), words.sentence());
         boolean own = claim.place().map(place -> isPlace(place, series)).orElse(false);
         return own
                 || series.places().stream()
-                        .anyMatch(phrase -> phrase.standsIn(words.sentence()) && !phrase.stems().equals(US));
+                        .anyMatch(phrase -> phrase.standsIn(sentence) && !phrase.stems().equals(US));
+    }
+
+    /** The words without the names of offices, since "Border Patrol" names no border. */
+    private static List<String> without(List<StemPhrase> names, List<String> words) {
+        List<String> left = new ArrayList<>(words);
+        for (StemPhrase name : names) {
+            for (int end = name.lastEndIn(left); end >= 0; end = name.lastEndIn(left)) {
+                left.subList(end - name.stems().size(), end).clear();
+            }
+        }
+        return left;
     }
 
     /** "us" in a sentence is a pronoun more often than a country. */

@@ -32,6 +32,9 @@ final class ReadingFinder {
     private static final int ALL_SERIES = 400;
     private static final int CANDIDATES = 60;
 
+    /** A name of so many words points to a stock even where its required word stands only elsewhere. */
+    private static final int FULL_NAME = 2;
+
     private final OfficialRecord record;
     private final PlaceWords places;
     private final Map<String, SeriesWords> words = new HashMap<>();
@@ -48,15 +51,22 @@ final class ReadingFinder {
      */
     List<Reading> find(Claim claim, ClaimWords claimWords, Optional<Antecedent> antecedent) {
         List<Reading> found = new ArrayList<>();
-        if (claimWords.leavesNounOut() || claimWords.isPassedOn()) {
+        boolean open = claimWords.leavesNounOut() || claimWords.isPassedOn();
+        if (open) {
             found.addAll(inSentence(claim, claimWords, antecedent));
+        }
+        if (found.isEmpty() && claimWords.takesNounFromElsewhere()) {
+            found.addAll(Carrying.from(claim, claimWords, antecedent));
         }
         if (found.isEmpty()) {
             for (Series series : candidates(measureText(claim))) {
                 read(claim, claimWords, wordsOf(series), View.OWN, antecedent).ifPresent(found::add);
             }
         }
-        if (found.isEmpty() && claimWords.leavesNounOut()) {
+        if (found.isEmpty() && !open) {
+            found.addAll(inSentence(claim, claimWords, antecedent));
+        }
+        if (found.isEmpty() && open) {
             found.addAll(Carrying.from(claim, claimWords, antecedent));
         }
         found.sort(Comparator.comparingDouble((Reading reading) -> -reading.score()));
@@ -73,7 +83,7 @@ final class ReadingFinder {
             if (WordScores.unitsAgree(claim, series)) {
                 own.names().forEach(name -> {
                     int end = name.lastEndIn(claimWords.heard());
-                    if (end >= 0) {
+                    if (end >= 0 && isFree(claimWords, own, end)) {
                         named.add(new Named(own, name, end));
                     }
                 });
@@ -88,6 +98,17 @@ final class ReadingFinder {
             }
         }
         return List.copyOf(best.values());
+    }
+
+    /**
+     * Whether no other noun stands nearer to the number than the name: the claim's noun is left out, passes the number on,
+     * stands before the name, or is the unit of the series ("the backlog stood at 3 million cases").
+     */
+    private static boolean isFree(ClaimWords words, SeriesWords series, int end) {
+        return words.leavesNounOut()
+                || words.isPassedOn()
+                || words.head().map(head -> words.heard().lastIndexOf(head) < end).orElse(true)
+                || words.head().map(Stems.ofText(series.series().unit())::contains).orElse(false);
     }
 
     private static Reading better(Reading one, Reading other) {
@@ -115,8 +136,12 @@ final class ReadingFinder {
                 ? Math.max(WordScores.happening(claimWords, series), WordScores.kin(claimWords, series))
                 : WordScores.happening(claimWords, series);
         double said = Math.max(WordScores.name(name), happened);
+        if (said == 0 && WordScores.endsName(claimWords, series)) {
+            said = 2;
+        }
         double required = WordScores.required(claimWords, series);
-        boolean farStock = required == 0 && series.series().kind() == SeriesKind.STOCK && !superlative;
+        boolean farStock =
+                required == 0 && series.series().kind() == SeriesKind.STOCK && !superlative && name < FULL_NAME;
         if (said <= 0
                 || !WordScores.unitsAgree(claim, series.series())
                 || required < 0 && !superlative

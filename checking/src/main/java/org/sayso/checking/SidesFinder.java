@@ -68,7 +68,7 @@ final class SidesFinder {
         }
         Period period = named.get();
         if (period.start().isEmpty()) {
-            return since(Optional.empty(), row(Period.day(period.end().orElseThrow())).or(() -> lastUntil(period)));
+            return since(Optional.empty(), lastUntil(period));
         }
         if (period.end().isEmpty()) {
             Optional<Observation> first = atStart(period.start().get());
@@ -128,7 +128,9 @@ final class SidesFinder {
         return rows.stream()
                 .filter(row -> period.contains(row.period()))
                 .reduce((earlier, later) -> later)
-                .filter(row -> row.period().end().equals(period.end()) || reading.series().kind() == SeriesKind.STOCK);
+                .filter(row -> row.period().end().orElseThrow().getYear()
+                                == period.end().orElseThrow().getYear()
+                        || reading.series().kind() == SeriesKind.STOCK);
     }
 
     private Optional<Observation> atStart(LocalDate start) {

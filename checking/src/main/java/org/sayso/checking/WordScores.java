@@ -19,7 +19,7 @@ final class WordScores {
     static int nameWords(ClaimWords claim, SeriesWords series) {
         int best = 0;
         for (StemPhrase name : series.names()) {
-            if (name.isCoveredBy(claim.measure())) {
+            if (name.isCoveredBy(claim.measure()) || name.lastEndIn(claim.heard()) >= 0) {
                 String last = name.stems().get(name.stems().size() - 1);
                 boolean head = claim.head().map(last::equals).orElse(false)
                         || claim.action().map(last::equals).orElse(false);
@@ -27,6 +27,20 @@ final class WordScores {
             }
         }
         return best;
+    }
+
+    /**
+     * Whether the head is the last word of a longer name whose other words stand in the article: "the ceiling" in a report
+     * on refugee admissions. Only where a required word stands near.
+     */
+    static boolean endsName(ClaimWords claim, SeriesWords series) {
+        return !series.required().isEmpty()
+                && required(claim, series) > 0
+                && series.names().stream().anyMatch(name -> {
+                    String last = name.stems().get(name.stems().size() - 1);
+                    boolean required = series.required().contains(new StemPhrase(List.of(last)));
+                    return required && claim.head().map(last::equals).orElse(false) && name.isCoveredBy(claim.article());
+                });
     }
 
     /** What a name of so many words weighs. */
@@ -118,10 +132,13 @@ final class WordScores {
         boolean step = claim.assertion() instanceof Assertion.Change change
                 && change.to().isEmpty()
                 && change.from().isEmpty();
+        boolean noun = claim.unit().map(unit -> unit.startsWith("%") || unit.startsWith("percentage")).orElse(false)
+                && claim.measure().head().map(head -> ChangeRule.isChangeNoun(Stems.of(head))).orElse(false);
         boolean unitless =
                 claim.assertion() instanceof Assertion.Comparison || claim.assertion() instanceof Assertion.Superlative;
         String unit = claim.unit().orElse("").replaceFirst("^per .*", "");
         return step
+                || noun
                 || unitless
                 || unit.equals(series.unit())
                 || unit.isEmpty() && !series.unit().equals("%") && !isCurrency(series.unit());
