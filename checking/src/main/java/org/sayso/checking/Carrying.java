@@ -28,11 +28,16 @@ final class Carrying {
         if (antecedent.isEmpty() || claim.partOf().isPresent() || !goesOn(claim, words, antecedent.get())) {
             return List.of();
         }
-        return GoodReadings.of(antecedent.get().readings()).stream()
+        List<Reading> all = antecedent.get().readings();
+        List<Reading> published = all.stream()
+                .filter(reading -> WordScores.publisher(words, SeriesWords.of(reading.series())))
+                .toList();
+        List<Reading> chosen = published.isEmpty() ? GoodReadings.of(all) : published;
+        return chosen.stream()
                 .filter(reading -> reading.series().kind() != SeriesKind.EVENTS)
                 .filter(reading -> reading.narrowing().isEmpty())
                 .filter(reading -> WordScores.unitsAgree(claim, reading.series()))
-                .map(reading -> reading.carried(members(claim, words, reading, antecedent)))
+                .map(reading -> reading.carried(members(claim, words, reading, antecedent), !published.isEmpty()))
                 .toList();
     }
 

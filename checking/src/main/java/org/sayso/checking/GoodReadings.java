@@ -19,9 +19,9 @@ final class GoodReadings {
     static List<Reading> of(List<Reading> readings) {
         List<Reading> left = preferring(readings, reading -> reading.narrowing().isEmpty());
         left = preferring(left, reading -> reading.signs().requiredNear());
-        left = preferring(left, reading -> reading.signs().placeNamed());
+        left = most(left, reading -> reading.signs().placeNamed());
         left = preferring(left, reading -> reading.signs().publisherNamed());
-        left = longest(left, reading -> reading.signs().nameWords());
+        left = longest(left);
         double best = left.stream().mapToDouble(Reading::score).max().orElse(0);
         return left.stream().filter(reading -> reading.score() >= best * SHARE).toList();
     }
@@ -31,10 +31,21 @@ final class GoodReadings {
         return chosen.isEmpty() ? readings : chosen;
     }
 
-    private static List<Reading> longest(List<Reading> readings, ToIntFunction<Reading> length) {
-        int most = readings.stream().mapToInt(length).max().orElse(0);
+    private static List<Reading> most(List<Reading> readings, ToIntFunction<Reading> sign) {
+        int most = readings.stream().mapToInt(sign).max().orElse(0);
         return readings.stream()
-                .filter(reading -> length.applyAsInt(reading) == most || length.applyAsInt(reading) == 0)
+                .filter(reading -> sign.applyAsInt(reading) == most)
+                .toList();
+    }
+
+    /** Those with the longest name, and those that no name points to. */
+    private static List<Reading> longest(List<Reading> readings) {
+        int most = readings.stream()
+                .mapToInt(reading -> reading.signs().nameWords())
+                .max()
+                .orElse(0);
+        return readings.stream()
+                .filter(reading -> reading.signs().nameWords() == most || reading.signs().nameWords() == 0)
                 .toList();
     }
 }

@@ -46,13 +46,18 @@ final class PlaceWords {
         return mentioned.isEmpty() ? Optional.empty() : Optional.of(mentioned.get(mentioned.size() - 1));
     }
 
-    /** Whether the claim's place is that of the series, or one of its names stands in the sentence. */
-    static boolean isNamed(Claim claim, ClaimWords words, SeriesWords series) {
-        List<String> sentence = without(series.publishers(), words.sentence());
+    /** 2 where the place of the series is named before the claim's end, 1 where elsewhere in the sentence, else 0. */
+    static int named(Claim claim, ClaimWords words, SeriesWords series) {
         boolean own = claim.place().map(place -> isPlace(place, series)).orElse(false);
-        return own
-                || series.places().stream()
-                        .anyMatch(phrase -> phrase.standsIn(sentence) && !phrase.stems().equals(US));
+        if (standIn(without(series.publishers(), words.heard()), series)) {
+            return 2;
+        }
+        return own || standIn(without(series.publishers(), words.sentence()), series) ? 1 : 0;
+    }
+
+    private static boolean standIn(List<String> words, SeriesWords series) {
+        return series.places().stream()
+                .anyMatch(phrase -> phrase.standsIn(words) && !phrase.stems().equals(US));
     }
 
     /** The words without the names of offices, since "Border Patrol" names no border. */

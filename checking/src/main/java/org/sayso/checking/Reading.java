@@ -44,15 +44,15 @@ record Reading(Series series, Map<String, String> members, double score, List<St
      * @param view where they stand
      * @param nameWords the number of words of the name that stands there; 0 where none does
      * @param requiredNear whether a required word stands near, or none is needed
-     * @param placeNamed whether its place is named near
+     * @param placeNamed 2 where its place is named before the number, 1 where it is elsewhere in the sentence, else 0
      * @param publisherNamed whether its publisher is named near
      */
-    record Signs(View view, int nameWords, boolean requiredNear, boolean placeNamed, boolean publisherNamed) {
-        static final Signs NONE = new Signs(View.OWN, 0, true, false, false);
+    record Signs(View view, int nameWords, boolean requiredNear, int placeNamed, boolean publisherNamed) {
+        static final Signs NONE = new Signs(View.OWN, 0, true, 0, false);
     }
 
     /** The same for a claim that goes on from another. */
-    Reading carried(Map<String, String> otherMembers) {
+    Reading carried(Map<String, String> otherMembers, boolean publisherNamed) {
         return new Reading(
                 series,
                 otherMembers,
@@ -63,7 +63,7 @@ record Reading(Series series, Map<String, String> members, double score, List<St
                         signs.nameWords(),
                         signs.requiredNear(),
                         signs.placeNamed(),
-                        signs.publisherNamed()));
+                        publisherNamed));
     }
 
     /** How clearly the words point to it, from 0 to 1. */

@@ -35,6 +35,8 @@ final class ReadingFinder {
     /** A name of so many words points to a stock even where its required word stands only elsewhere. */
     private static final int FULL_NAME = 2;
 
+    private static final Set<String> BEING = Set.copyOf(Stems.ofText("is are was were"));
+
     private final OfficialRecord record;
     private final PlaceWords places;
     private final Map<String, SeriesWords> words = new HashMap<>();
@@ -89,6 +91,7 @@ final class ReadingFinder {
                 });
             }
         }
+        named.addAll(predicates(claim, claimWords));
         int nearest = named.stream().mapToInt(Named::end).max().orElse(-1);
         Map<String, Reading> best = new LinkedHashMap<>();
         for (Named one : named) {
@@ -98,6 +101,26 @@ final class ReadingFinder {
             }
         }
         return List.copyOf(best.values());
+    }
+
+    /** What a number is said to be: "180,266 were administrative returns". It stands nearest of all. */
+    private List<Named> predicates(Claim claim, ClaimWords claimWords) {
+        List<String> after = Stems.ofText(claimWords.after());
+        List<Named> found = new ArrayList<>();
+        if (after.isEmpty() || !BEING.contains(after.get(0))) {
+            return found;
+        }
+        for (Series series : candidates(claimWords.after())) {
+            SeriesWords own = wordsOf(series);
+            for (StemPhrase name : own.names()) {
+                int length = name.stems().size();
+                boolean said = after.size() > length && after.subList(1, length + 1).equals(name.stems());
+                if (said && WordScores.unitsAgree(claim, series)) {
+                    found.add(new Named(own, name, claimWords.heard().size() + length));
+                }
+            }
+        }
+        return found;
     }
 
     /**
@@ -155,12 +178,15 @@ final class ReadingFinder {
             return Optional.empty();
         }
         boolean publisher = WordScores.publisher(claimWords, series);
-        boolean place = PlaceWords.isNamed(claim, claimWords, series);
+        if (!publisher && PlaceWords.named(claim, claimWords, series) == 0 && WordScores.isBareStock(claimWords, series, name)) {
+            return Optional.empty();
+        }
+        int place = PlaceWords.named(claim, claimWords, series);
         double score = said
                 + Math.max(0, required)
                 + (publisher ? 1.5 : 0)
                 + WordScores.grain(claim, series.series())
-                + (place ? 1 : 0);
+                + (place > 0 ? 1 : 0);
         Map<String, String> codes = new LinkedHashMap<>();
         members.get().forEach((dimension, member) -> codes.put(dimension, member.code()));
         return Optional.of(new Reading(

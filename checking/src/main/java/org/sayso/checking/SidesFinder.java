@@ -20,6 +20,9 @@ import org.sayso.domain.time.Period;
 final class SidesFinder {
     private static final Set<String> YEAR_BEFORE = Set.copyOf(Stems.ofText("before earlier ago last previous over"));
 
+    /** So many characters after the claim may still name its other year: "in 2010 as in 1990". */
+    private static final int AFTER = 24;
+
     private final Inquiry inquiry;
     private final Reading reading;
     private final Answer all;
@@ -62,6 +65,27 @@ final class SidesFinder {
     }
 
     private Sides sides(Optional<Period> base) {
+        List<Integer> years = TimeMentions.years(inquiry.claim().text() + firstWords(inquiry.words().after()));
+        if (years.size() == 2 && !years.get(0).equals(years.get(1))) {
+            return since(ofYear(Math.min(years.get(0), years.get(1))), ofYear(Math.max(years.get(0), years.get(1))));
+        }
+        return oneNamed(base);
+    }
+
+    private static String firstWords(String after) {
+        int comma = after.indexOf(',');
+        String clause = comma < 0 ? after : after.substring(0, comma);
+        return clause.substring(0, Math.min(clause.length(), AFTER));
+    }
+
+    private Optional<Observation> ofYear(int year) {
+        return rows.stream()
+                .filter(row -> row.period().end().orElseThrow().getYear() == year
+                        && (row.period().grain().compareTo(Grain.YEAR) >= 0 || isMoment(row)))
+                .reduce((earlier, later) -> later);
+    }
+
+    private Sides oneNamed(Optional<Period> base) {
         Optional<Period> named = base.or(inquiry::named);
         if (named.isEmpty()) {
             return since(Optional.empty(), inquiry.subject().flatMap(this::row));
@@ -82,7 +106,8 @@ final class SidesFinder {
         if (base.isPresent()) {
             return since(here, other(here));
         }
-        Optional<Observation> spoken = spokenOf(here);
+        boolean before = TimeMentions.stands(inquiry.words().lead(inquiry.claim()), period);
+        Optional<Observation> spoken = before ? Optional.empty() : spokenOf(here);
         return spoken.isPresent() ? since(here, spoken) : since(Optional.empty(), here);
     }
 

@@ -53,10 +53,10 @@ final class SuperlativeRule implements CheckingRule {
     /** Whether the head of the claim is the thing that the series counts, and not something larger around it. */
     private static boolean namesMeasure(Inquiry inquiry, Reading reading) {
         boolean own = reading.signs().view() == Reading.View.OWN;
-        List<String> measure = Stems.ofText(reading.series().measure());
+        List<String> unit = Stems.ofText(reading.series().unit());
         boolean head = !own
                 || reading.signs().nameWords() > 0
-                || inquiry.words().head().map(measure::contains).orElse(false);
+                || inquiry.words().head().map(unit::contains).orElse(false);
         return head && reading.narrowing().isEmpty();
     }
 

@@ -106,6 +106,18 @@ final class WordScores {
         return elsewhere ? 0 : -1;
     }
 
+    /**
+     * Whether only a common word points to a stock: "the population", where no word beside it tells of which place or group.
+     */
+    static boolean isBareStock(ClaimWords claim, SeriesWords series, int nameWords) {
+        return series.series().kind() == SeriesKind.STOCK
+                && series.series().place().isPresent()
+                && nameWords == 1
+                && series.required().stream()
+                        .filter(phrase -> phrase.standsIn(claim.sentence()) || phrase.standsIn(claim.speaker()))
+                        .allMatch(phrase -> claim.head().map(phrase.stems()::contains).orElse(false));
+    }
+
     /** Whether a publisher is named as the speaker or in the sentence. */
     static boolean publisher(ClaimWords claim, SeriesWords series) {
         return series.publishers().stream()
@@ -114,6 +126,9 @@ final class WordScores {
 
     /** What the length of the claim's period weighs: most where it is that of the series. */
     static double grain(Claim claim, Series series) {
+        if (claim.assertion() instanceof Assertion.Superlative) {
+            return rivals(Stems.ofText(claim.text()), series);
+        }
         if (claim.timing().isEmpty()) {
             return 0;
         }
@@ -125,6 +140,17 @@ final class WordScores {
             return 1;
         }
         return FINER.indexOf(series.grain()) < FINER.indexOf(asked) ? 1 : -1;
+    }
+
+    /** "The lowest monthly number", "in any year": what the figure is the record among. */
+    private static double rivals(List<String> claim, Series series) {
+        if (claim.contains("month") || claim.contains("monthly")) {
+            return series.grain() == Grain.MONTH ? 2 : -1;
+        }
+        if (claim.contains("day") || claim.contains("daili")) {
+            return series.grain() == Grain.DAY ? 2 : -1;
+        }
+        return 0;
     }
 
     /** Whether claim and series have the same unit; a step says nothing of the level's unit. */
