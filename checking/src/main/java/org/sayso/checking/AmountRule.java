@@ -13,6 +13,7 @@ import org.sayso.domain.record.Observation;
 import org.sayso.domain.record.Operation;
 import org.sayso.domain.record.Series;
 import org.sayso.domain.record.SeriesKind;
+import org.sayso.domain.time.Grain;
 import org.sayso.domain.time.Period;
 
 /**
@@ -25,6 +26,7 @@ import org.sayso.domain.time.Period;
  * the series does not tell apart leave it open.
  */
 final class AmountRule implements CheckingRule {
+    private static final int HALF_YEAR = 182;
     private static final String INCOMPLETE = "The list is not complete.";
 
     @Override
@@ -70,9 +72,28 @@ final class AmountRule implements CheckingRule {
         }
         Optional<FigureFinder.Figure> figure = FigureFinder.at(inquiry, reading, period.get());
         if (figure.isPresent()) {
-            return compared(reading, quantity, figure.get());
+            Judgement judged = compared(reading, quantity, figure.get());
+            return judged.verdict() == Verdict.REFUTED && isOneOfMany(inquiry, reading, figure.get())
+                    ? missing(reading, inquiry.ask(reading, Operation.LIST, period))
+                    : judged;
         }
         return ofLongerPeriod(inquiry, reading, quantity, period.get());
+    }
+
+    /** A count of one day among several of its year is not the figure of that year. */
+    private static boolean isOneOfMany(Inquiry inquiry, Reading reading, FigureFinder.Figure figure) {
+        Observation row = figure.first();
+        boolean longer = inquiry.period().orElseThrow().grain().compareTo(Grain.YEAR) >= 0
+                && row.period().grain() == Grain.DAY;
+        Period around = Period.range(
+                row.period().start().orElseThrow().minusDays(HALF_YEAR),
+                row.period().end().orElseThrow().plusDays(HALF_YEAR));
+        return longer
+                && inquiry.ask(reading, Operation.LIST, Optional.of(around)).rows().stream()
+                                .map(Observation::period)
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** The figure of the year that a month of the claim lies in can bear the claim out, and not refute it. */

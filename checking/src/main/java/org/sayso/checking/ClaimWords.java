@@ -37,6 +37,8 @@ record ClaimWords(
         List<String> heard,
         List<String> speaker,
         Set<String> article) {
+    private static final int AHEAD = 4;
+
     static ClaimWords of(Article article, Set<String> articleStems, Claim claim, Optional<Statement> statement) {
         Optional<String> head = claim.measure().head().map(Stems::of);
         Optional<String> action = claim.measure().action().map(Stems::of);
@@ -83,6 +85,17 @@ record ClaimWords(
     /** Whether the noun was taken from another sentence. */
     boolean takesNounFromElsewhere() {
         return head.isPresent() && !sentence.contains(head.get());
+    }
+
+    /** Whether a name stands at the end of the claim and goes on after its noun: "removals and returns". */
+    boolean surroundsHead(StemPhrase name) {
+        if (head.isEmpty() || !name.stems().contains(head.get())) {
+            return false;
+        }
+        List<String> reach = new ArrayList<>(heard);
+        Stems.ofText(after).stream().limit(AHEAD).forEach(reach::add);
+        int end = name.lastEndIn(reach);
+        return end > heard.size() && end - name.stems().size() < heard.size();
     }
 
     /** The sentence up to the start of the claim, as it stands. */

@@ -57,7 +57,9 @@ final class PlaceWords {
 
     private static boolean standIn(List<String> words, SeriesWords series) {
         return series.places().stream()
-                .anyMatch(phrase -> phrase.standsIn(words) && !phrase.stems().equals(US));
+                .filter(phrase -> !phrase.stems().equals(US))
+                .filter(phrase -> phrase.stems().size() > 1 || !isPartOfName(phrase.stems().get(0), series))
+                .anyMatch(phrase -> phrase.standsIn(words));
     }
 
     /** The words without the names of offices, since "Border Patrol" names no border. */
@@ -69,6 +71,11 @@ final class PlaceWords {
             }
         }
         return left;
+    }
+
+    /** "Border" in "border apprehensions" is part of what is counted. */
+    private static boolean isPartOfName(String word, SeriesWords series) {
+        return series.names().stream().anyMatch(name -> name.stems().contains(word));
     }
 
     /** "us" in a sentence is a pronoun more often than a country. */

@@ -194,7 +194,7 @@ final class ReadingFinder {
                 codes,
                 score,
                 narrowing(claim, claimWords, series, members.get()),
-                new Signs(view, name, required > 0, place, publisher)));
+                new Signs(view, Math.max(name, WordScores.actionWords(claimWords, series)), required > 0, place, publisher)));
     }
 
     private static List<String> narrowing(

@@ -19,11 +19,12 @@ final class WordScores {
     static int nameWords(ClaimWords claim, SeriesWords series) {
         int best = 0;
         for (StemPhrase name : series.names()) {
-            if (name.isCoveredBy(claim.measure()) || name.lastEndIn(claim.heard()) >= 0) {
-                String last = name.stems().get(name.stems().size() - 1);
-                boolean head = claim.head().map(last::equals).orElse(false)
-                        || claim.action().map(last::equals).orElse(false);
-                best = Math.max(best, head ? name.stems().size() : 0);
+            String last = name.stems().get(name.stems().size() - 1);
+            boolean head = claim.head().map(last::equals).orElse(false)
+                    || claim.action().map(last::equals).orElse(false);
+            boolean told = name.isCoveredBy(claim.measure()) || name.lastEndIn(claim.heard()) >= 0;
+            if (head && told || claim.surroundsHead(name)) {
+                best = Math.max(best, name.stems().size());
             }
         }
         return best;
@@ -46,6 +47,15 @@ final class WordScores {
     /** What a name of so many words weighs. */
     static double name(int words) {
         return words == 0 ? 0 : 3 + 0.1 * (words - 1);
+    }
+
+    /** The words of the longest action that the claim tells: "removed or returned" has three. */
+    static int actionWords(ClaimWords claim, SeriesWords series) {
+        return series.actions().stream()
+                .filter(phrase -> happens(claim, phrase) && phrase.standsIn(claim.sentence()))
+                .mapToInt(phrase -> phrase.stems().size())
+                .max()
+                .orElse(0);
     }
 
     /** What an action with a counted thing weighs. */
