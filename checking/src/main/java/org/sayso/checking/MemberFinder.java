@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Claim;
@@ -22,6 +23,8 @@ final class MemberFinder {
     /** The phrase after a claim that may name its place: up to the next mark or number. */
     private static final Pattern DIRECTLY_AFTER = Pattern.compile("^\\s*(?:in|of|for|across|from)\\s+([^,;:.\\d]*)");
 
+    private static final Set<String> WORLD = Set.copyOf(Stems.ofText("world global globally worldwide"));
+
     private MemberFinder() {}
 
     /** The members by dimension; empty where one cannot be told. */
@@ -31,13 +34,20 @@ final class MemberFinder {
         for (Dimension dimension : series.dimensions()) {
             Optional<Member> member = find(claim, words, dimension)
                     .or(() -> inherited(dimension, antecedent))
-                    .or(() -> dimension.total().flatMap(dimension.members()::of));
+                    .or(() -> total(words, dimension));
             if (member.isEmpty()) {
                 return Optional.empty();
             }
             found.put(dimension.name(), member.get());
         }
         return Optional.of(found);
+    }
+
+    /** All together; of places only where the sentence speaks of the world, since any other place may be meant. */
+    private static Optional<Member> total(ClaimWords words, Dimension dimension) {
+        boolean meant = dimension.role() != Dimension.Role.PLACE
+                || words.sentence().stream().anyMatch(WORLD::contains);
+        return meant ? dimension.total().flatMap(dimension.members()::of) : Optional.empty();
     }
 
     private static Optional<Member> find(Claim claim, ClaimWords words, Dimension dimension) {

@@ -28,6 +28,15 @@ final class PlaceWords {
         places = List.copyOf(found);
     }
 
+    /** Whether the noun of a claim is a place that the record knows, and so not what is counted. */
+    boolean isHead(Claim claim) {
+        return claim.measure()
+                .head()
+                .map(head -> places.stream()
+                        .anyMatch(members -> !members.mentionedIn(head).isEmpty()))
+                .orElse(false);
+    }
+
     /** Whether the words name a place that the record knows, and that a series without places of its own does not cover. */
     boolean isElsewhere(ClaimWords words, SeriesWords series) {
         boolean broken = series.series().dimensions().stream()

@@ -53,14 +53,15 @@ final class ReadingFinder {
      */
     List<Reading> find(Claim claim, ClaimWords claimWords, Optional<Antecedent> antecedent) {
         List<Reading> found = new ArrayList<>();
-        boolean open = claimWords.leavesNounOut() || claimWords.isPassedOn();
+        boolean place = places.isHead(claim);
+        boolean open = place || claimWords.leavesNounOut() || claimWords.isPassedOn();
         if (open) {
             found.addAll(inSentence(claim, claimWords, antecedent));
         }
         if (found.isEmpty() && claimWords.takesNounFromElsewhere()) {
             found.addAll(Carrying.from(claim, claimWords, antecedent));
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !place) {
             for (Series series : candidates(measureText(claim))) {
                 read(claim, claimWords, wordsOf(series), View.OWN, antecedent).ifPresent(found::add);
             }
@@ -159,7 +160,7 @@ final class ReadingFinder {
                 ? Math.max(WordScores.happening(claimWords, series), WordScores.kin(claimWords, series))
                 : WordScores.happening(claimWords, series);
         double said = Math.max(WordScores.name(name), happened);
-        if (said == 0 && WordScores.endsName(claimWords, series)) {
+        if (said == 0 && (WordScores.endsName(claimWords, series) || WordScores.isHad(claimWords, series))) {
             said = 2;
         }
         double required = WordScores.required(claimWords, series);

@@ -2,8 +2,10 @@ package org.sayso.checking;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Claim;
+import org.sayso.domain.record.Dimension;
 import org.sayso.domain.record.Series;
 import org.sayso.domain.record.SeriesKind;
 import org.sayso.domain.time.Grain;
@@ -43,6 +45,25 @@ final class WordScores {
                     return required && claim.head().map(last::equals).orElse(false) && name.isCoveredBy(claim.article());
                 });
     }
+
+    /** Whether a place is said to have so many of what a series counts by place: "Kenya had 55 million people". */
+    static boolean isHad(ClaimWords claim, SeriesWords series) {
+        boolean places = series.series().dimensions().stream()
+                .anyMatch(dimension -> dimension.role() == Dimension.Role.PLACE
+                        && !dimension.members().mentionedIn(claim.before()).isEmpty());
+        boolean counted = series.counted().stream().anyMatch(phrase -> counts(claim, phrase));
+        boolean other = claim.action()
+                .map(verb -> !WordLists.MEASURE_VERBS.contains(verb))
+                .orElse(false);
+        return series.series().kind() == SeriesKind.STOCK
+                && places
+                && counted
+                && !other
+                && claim.qualifiers().isEmpty()
+                && HAVING.matcher(claim.before()).find();
+    }
+
+    private static final Pattern HAVING = Pattern.compile("(?:\\b(?:has|had|have)\\b|:)[^,;.:]{0,12}[\\d$][^,;:]*$");
 
     /** What a name of so many words weighs. */
     static double name(int words) {
