@@ -18,13 +18,19 @@ import org.sayso.domain.time.Period;
  * <p>The mark itself counts, without rounding.
  */
 final class ThresholdRule implements CheckingRule {
+    private static final int REACH = 4;
+
     /** Whether the verb of a claim says that a mark was reached. */
     static boolean isMeant(Inquiry inquiry) {
         boolean verb = inquiry.words()
                 .action()
                 .map(WordLists.THRESHOLD_VERBS::contains)
                 .orElse(false);
-        return verb && mark(inquiry).isPresent();
+        List<String> heard = inquiry.words().heard();
+        boolean before = inquiry.words().action().isEmpty()
+                && heard.subList(Math.max(0, heard.size() - REACH), heard.size()).stream()
+                        .anyMatch(WordLists.THRESHOLD_VERBS::contains);
+        return (verb || before) && mark(inquiry).isPresent();
     }
 
     private static Optional<BigDecimal> mark(Inquiry inquiry) {

@@ -15,6 +15,8 @@ final class WordLists {
     static final Set<String> TIME_WORDS = stems("time-words.tsv");
     /** Words that stand beside a measure without narrowing it. */
     static final Set<String> PLAIN_WORDS = stems("plain-words.tsv");
+    /** Words that stand with any official act. */
+    static final Set<String> FORMAL_WORDS = stems("formal-words.tsv");
     /** Verbs that say that a number was reached: "passed a million". */
     static final Set<String> THRESHOLD_VERBS = stems("threshold-verbs.tsv");
 

@@ -35,6 +35,7 @@ public final class ClaimFinder {
     private final ComparisonRule comparisons = new ComparisonRule(cues);
     private final ChangeRule changes = new ChangeRule(cues);
     private final List<ClaimRule> rules = List.of(new SuperlativeRule(cues), new EventRule(cues), new ActionRule(cues));
+    private final ActNumberRule numberedActs = new ActNumberRule(cues);
     private final AmountRule amounts = new AmountRule(quantities.units(), cues);
 
     /**
@@ -100,6 +101,10 @@ public final class ClaimFinder {
         for (ClaimRule rule : rules) {
             found.addAll(rule.draft(scene));
         }
+        List<Draft> numbered = numberedActs.draft(scene);
+        found.removeIf(draft -> draft.assertion() instanceof Assertion.Action
+                && numbered.stream().anyMatch(act -> act.from() < draft.to() && draft.from() < act.to()));
+        found.addAll(numbered);
         return found;
     }
 
