@@ -26,6 +26,7 @@ import org.sayso.domain.time.Period;
  * the series does not tell apart leave it open.
  */
 final class AmountRule implements CheckingRule {
+    private static final String BORROWED = "The sentence names no time of its own.";
     private static final int HALF_YEAR = 182;
     private static final String INCOMPLETE = "The list is not complete.";
 
@@ -41,11 +42,14 @@ final class AmountRule implements CheckingRule {
         if (!reading.narrowing().isEmpty()) {
             return Judgement.none(reading, Reason.NO_BREAKDOWN);
         }
-        return switch (reading.series().kind()) {
+        Judgement judged = switch (reading.series().kind()) {
             case EVENTS -> events(inquiry, reading, quantity);
             case FLOW -> flow(inquiry, reading, quantity);
             case STOCK, RATE, INDEX -> stock(inquiry, reading, quantity);
         };
+        return judged.verdict() == Verdict.REFUTED && inquiry.borrowsTime()
+                ? Judgement.open(reading, Reason.NO_PERIOD, judged.value(), judged.rows(), judged.sql(), BORROWED)
+                : judged;
     }
 
     private static Judgement flow(Inquiry inquiry, Reading reading, Quantity quantity) {

@@ -14,6 +14,7 @@ import org.sayso.domain.text.Article;
  * The words of a claim as stems.
  *
  * @param head the counted noun
+ * @param said whether the noun stands in the claim itself, and was not taken from words before it
  * @param action what happened
  * @param qualifiers what narrows the head
  * @param measure head, action and qualifiers together
@@ -27,6 +28,7 @@ import org.sayso.domain.text.Article;
  */
 record ClaimWords(
         Optional<String> head,
+        boolean said,
         Optional<String> action,
         List<String> qualifiers,
         Set<String> measure,
@@ -53,6 +55,7 @@ record ClaimWords(
         String before = article.text().substring(claim.sentence().start(), end);
         return new ClaimWords(
                 head,
+                head.map(Stems.ofText(claim.text())::contains).orElse(false),
                 action,
                 qualifiers,
                 measure,
@@ -71,7 +74,7 @@ record ClaimWords(
      */
     boolean leavesNounOut() {
         return head.isEmpty()
-                || !sentence.contains(head.get())
+                || !said
                 || WordLists.CARRIER_NOUNS.contains(head.get());
     }
 
@@ -84,7 +87,7 @@ record ClaimWords(
 
     /** Whether the noun was taken from another sentence. */
     boolean takesNounFromElsewhere() {
-        return head.isPresent() && !sentence.contains(head.get());
+        return head.isPresent() && !said;
     }
 
     /** Whether a name stands at the end of the claim and goes on after its noun: "removals and returns". */
@@ -111,6 +114,7 @@ record ClaimWords(
         action.ifPresent(named::add);
         return new ClaimWords(
                 Optional.of(last),
+                true,
                 action,
                 List.copyOf(phrase.subList(0, phrase.size() - 1)),
                 named,

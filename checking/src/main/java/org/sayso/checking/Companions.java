@@ -62,17 +62,30 @@ final class Companions {
     static Optional<Period> subjectOf(List<Antecedent> all, int index) {
         Antecedent own = all.get(index);
         Optional<Period> found = Optional.empty();
-        for (int i = index - 1; i >= 0 && found.isEmpty(); i--) {
-            Antecedent earlier = all.get(i);
-            boolean near = sameSentence(earlier, own)
-                    || own.readings().stream().anyMatch(reading -> reading.signs().view() == Reading.View.CARRIED);
-            if (!near) {
-                break;
-            }
-            found = figurePeriod(earlier, own);
+        for (int i = index - 1; i >= 0 && found.isEmpty() && sameSentence(all.get(i), own); i--) {
+            found = figurePeriod(all.get(i), own);
         }
         for (int i = index + 1; i < all.size() && found.isEmpty() && sameSentence(all.get(i), own); i++) {
             found = figurePeriod(all.get(i), own);
+        }
+        boolean carried = own.readings().stream().anyMatch(reading -> reading.signs().view() == Reading.View.CARRIED);
+        return found.isPresent() || !carried ? found : ofSentenceBefore(all, index);
+    }
+
+    /** "It" is what the nearest sentence before began with: of its figures the first. */
+    private static Optional<Period> ofSentenceBefore(List<Antecedent> all, int index) {
+        Optional<Period> found = Optional.empty();
+        Optional<Antecedent> sentence = Optional.empty();
+        for (int i = index - 1; i >= 0; i--) {
+            Antecedent earlier = all.get(i);
+            Optional<Period> period = sameSentence(earlier, all.get(index)) ? Optional.empty() : figurePeriod(earlier, all.get(index));
+            if (period.isPresent() && sentence.map(last -> !sameSentence(last, earlier)).orElse(false)) {
+                break;
+            }
+            if (period.isPresent()) {
+                found = period;
+                sentence = Optional.of(earlier);
+            }
         }
         return found;
     }
@@ -85,6 +98,8 @@ final class Companions {
         boolean shared = figure.readings().stream()
                 .anyMatch(reading -> own.readings().stream()
                         .anyMatch(other -> other.series().id().equals(reading.series().id())));
-        return shared ? figure.period() : Optional.empty();
+        boolean level = figure.claim().assertion() instanceof Assertion.Amount;
+        boolean part = sameSentence(figure, own) && own.claim().timing().isEmpty() && level;
+        return shared || part ? figure.period() : Optional.empty();
     }
 }

@@ -54,6 +54,13 @@ record Inquiry(
         return named().or(() -> subject).or(() -> claim.timing().map(Timing::period));
     }
 
+    /** Whether the time is only that of other claims of the article, which may be another's. */
+    boolean borrowsTime() {
+        return named().isEmpty()
+                && subject.isEmpty()
+                && claim.timing().map(timing -> timing.basis() == Timing.Basis.INHERITED).orElse(false);
+    }
+
     /** The readings good enough to be judged. */
     List<Reading> good() {
         return GoodReadings.of(readings);

@@ -36,6 +36,9 @@ final class RuleChooser {
 
     private CheckingRule forAmount(Inquiry inquiry, Assertion.Amount amount) {
         boolean threshold = ThresholdRule.isMeant(inquiry);
+        if (UniversalRule.isMeant(inquiry)) {
+            return universals;
+        }
         if (amount.force() == Force.UNIVERSAL || amount.force() == Force.DENIED && threshold) {
             return universals;
         }

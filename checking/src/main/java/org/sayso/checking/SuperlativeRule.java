@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sayso.domain.claim.Assertion.Extreme;
 import org.sayso.domain.claim.Assertion.Superlative;
 import org.sayso.domain.finding.Reason;
@@ -25,6 +26,7 @@ import org.sayso.domain.time.Period;
  */
 final class SuperlativeRule implements CheckingRule {
     private static final int SHOWN = 6;
+    private static final Pattern SINCE = Pattern.compile("^\\s*since\\b");
 
     @Override
     public List<Judgement> judge(Inquiry inquiry) {
@@ -80,11 +82,12 @@ final class SuperlativeRule implements CheckingRule {
     private static Judgement compare(Inquiry inquiry, Reading reading, Superlative superlative) {
         Answer all = FigureFinder.all(inquiry, reading);
         List<Observation> rows = FigureFinder.whole(all);
-        Optional<Observation> spoken = current(inquiry, rows);
+        boolean sinceAfter = superlative.since().isEmpty() && SINCE.matcher(inquiry.words().after()).find();
+        Optional<Observation> spoken = current(inquiry, rows, sinceAfter);
         if (spoken.isEmpty()) {
             return Judgement.none(reading, Reason.NO_PERIOD);
         }
-        Optional<LocalDate> since = superlative.since().flatMap(Period::start);
+        Optional<LocalDate> since = (sinceAfter ? inquiry.named() : superlative.since()).flatMap(Period::start);
         boolean covered = since.isEmpty()
                 || !rows.get(0).period().start().orElseThrow().isAfter(since.get().plusYears(1));
         List<Observation> rivals = rivals(rows, spoken.get(), since);
@@ -103,9 +106,9 @@ final class SuperlativeRule implements CheckingRule {
     }
 
     /** The figure spoken of: of the period named or gone on from, or else the latest. */
-    private static Optional<Observation> current(Inquiry inquiry, List<Observation> rows) {
+    private static Optional<Observation> current(Inquiry inquiry, List<Observation> rows, boolean sinceAfter) {
         Optional<Period> period = inquiry.named()
-                .filter(named -> named.start().isPresent() && named.end().isPresent())
+                .filter(named -> !sinceAfter && named.start().isPresent() && named.end().isPresent())
                 .or(inquiry::subject);
         boolean fiscal = inquiry.words().sentence().contains("fiscal");
         if (period.isPresent()) {

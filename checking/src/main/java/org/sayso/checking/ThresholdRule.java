@@ -26,7 +26,7 @@ final class ThresholdRule implements CheckingRule {
                 .action()
                 .map(WordLists.THRESHOLD_VERBS::contains)
                 .orElse(false);
-        List<String> heard = inquiry.words().heard();
+        List<String> heard = Stems.ofText(inquiry.words().lead(inquiry.claim()));
         boolean before = inquiry.words().action().isEmpty()
                 && heard.subList(Math.max(0, heard.size() - REACH), heard.size()).stream()
                         .anyMatch(WordLists.THRESHOLD_VERBS::contains);

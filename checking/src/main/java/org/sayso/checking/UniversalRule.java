@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Assertion.Amount;
 import org.sayso.domain.finding.Reason;
@@ -19,12 +20,20 @@ import org.sayso.domain.time.Period;
  * <p>One figure that does not hold refutes it; it is supported where all hold and no stretch was left out at its start.
  */
 final class UniversalRule implements CheckingRule {
+    private static final Pattern EVERY = Pattern.compile("\\b(?:every|each) (?:fiscal |calendar |single )?(?:year|month|day)\\b");
+
     @Override
     public List<Judgement> judge(Inquiry inquiry) {
         Predicate<BigDecimal> holds = holds(inquiry);
         return inquiry.good().stream()
                 .map(reading -> judge(inquiry, reading, holds))
                 .toList();
+    }
+
+    /** Whether an amount is said of every year, month or day. */
+    static boolean isMeant(Inquiry inquiry) {
+        return EVERY.matcher(inquiry.words().after()).find()
+                || EVERY.matcher(inquiry.claim().text()).find();
     }
 
     /** What every figure must be: within the bounds, or, for a mark that was never reached, below it. */

@@ -70,10 +70,19 @@ final class ActNumberRule implements ClaimRule {
                 scene,
                 from,
                 to,
-                from,
+                anchor(scene, from, to),
                 new Assertion.Action(verb, Optional.of(words.text(number))),
                 measure,
                 Optional.empty());
+    }
+
+    /** The word before the act's date, where it has one: its time is looked for from there. */
+    private static int anchor(Scene scene, int from, int to) {
+        return scene.times().stream()
+                .mapToInt(time -> time.from() - 1)
+                .filter(before -> before > from && before < to)
+                .findFirst()
+                .orElse(from);
     }
 
     /** The first past form after the number, or the word that follows it. */

@@ -35,6 +35,7 @@ public final class ClaimFinder {
     private final ComparisonRule comparisons = new ComparisonRule(cues);
     private final ChangeRule changes = new ChangeRule(cues);
     private final List<ClaimRule> rules = List.of(new SuperlativeRule(cues), new EventRule(cues), new ActionRule(cues));
+    private final DifferenceRule differences = new DifferenceRule(cues);
     private final ActNumberRule numberedActs = new ActNumberRule(cues);
     private final AmountRule amounts = new AmountRule(quantities.units(), cues);
 
@@ -91,6 +92,7 @@ public final class ClaimFinder {
     private List<Draft> draft(Scene scene, Ellipsis ellipsis) {
         List<Draft> found = new ArrayList<>(changes.draft(scene));
         found.addAll(comparisons.draft(scene));
+        found.addAll(differences.draft(scene));
         for (Draft amount : amounts.draft(scene, ellipsis)) {
             boolean told = found.stream()
                     .anyMatch(change -> change.from() <= amount.anchor() && amount.anchor() < change.to());
