@@ -3,6 +3,7 @@ package org.sayso.checking;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sayso.domain.claim.Approximation;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Quantity;
@@ -26,6 +27,9 @@ import org.sayso.domain.time.Period;
  * the series does not tell apart leave it open.
  */
 final class AmountRule implements CheckingRule {
+    private static final Pattern BASE = Pattern.compile("\\b(?:every|per|each)\\s*$");
+    private static final Pattern ARTICLE =
+            Pattern.compile("^an? (?!dozen|hundred|thousand|million|billion|trillion|few|couple|handful|quarter|third|half)");
     private static final String BORROWED = "The sentence names no time of its own.";
     private static final int HALF_YEAR = 182;
     private static final String INCOMPLETE = "The list is not complete.";
@@ -42,14 +46,24 @@ final class AmountRule implements CheckingRule {
         if (!reading.narrowing().isEmpty()) {
             return Judgement.none(reading, Reason.NO_BREAKDOWN);
         }
+        if (isNoCount(inquiry)) {
+            return Judgement.none(reading, Reason.TOO_VAGUE);
+        }
         Judgement judged = switch (reading.series().kind()) {
             case EVENTS -> events(inquiry, reading, quantity);
             case FLOW -> flow(inquiry, reading, quantity);
             case STOCK, RATE, INDEX -> stock(inquiry, reading, quantity);
         };
-        return judged.verdict() == Verdict.REFUTED && inquiry.borrowsTime()
+        boolean borrowed = inquiry.borrowsTime() && reading.series().kind() != SeriesKind.STOCK;
+        return judged.verdict() == Verdict.REFUTED && borrowed
                 ? Judgement.open(reading, Reason.NO_PERIOD, judged.value(), judged.rows(), judged.sql(), BORROWED)
                 : judged;
+    }
+
+    /** "For every 1,000 residents" and "a declining population" count nothing. */
+    private static boolean isNoCount(Inquiry inquiry) {
+        return BASE.matcher(inquiry.words().lead(inquiry.claim())).find()
+                || ARTICLE.matcher(inquiry.claim().text()).find();
     }
 
     private static Judgement flow(Inquiry inquiry, Reading reading, Quantity quantity) {
@@ -71,7 +85,7 @@ final class AmountRule implements CheckingRule {
 
     private static Judgement stock(Inquiry inquiry, Reading reading, Quantity quantity) {
         Optional<Period> period = inquiry.period();
-        if (period.isEmpty()) {
+        if (period.isEmpty() || inquiry.borrowsTime()) {
             return latest(inquiry, reading, quantity, inquiry.dateline().map(Period::until));
         }
         Optional<FigureFinder.Figure> figure = FigureFinder.at(inquiry, reading, period.get());

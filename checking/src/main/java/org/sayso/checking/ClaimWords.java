@@ -22,6 +22,7 @@ import org.sayso.domain.text.Article;
  * @param sentenceText the whole sentence as it stands
  * @param before the sentence up to the end of the claim, as it stands
  * @param after the sentence from the end of the claim, as it stands
+ * @param previous the sentence before, as stems in order
  * @param heard the sentence up to the end of the claim, as stems in order
  * @param speaker the words that name who is answerable
  * @param article the whole article, as a set
@@ -36,10 +37,12 @@ record ClaimWords(
         String sentenceText,
         String before,
         String after,
+        List<String> previous,
         List<String> heard,
         List<String> speaker,
         Set<String> article) {
     private static final int AHEAD = 4;
+    private static final int FRAGMENT = 5;
 
     static ClaimWords of(Article article, Set<String> articleStems, Claim claim, Optional<Statement> statement) {
         Optional<String> head = claim.measure().head().map(Stems::of);
@@ -63,6 +66,7 @@ record ClaimWords(
                 article.textAt(claim.sentence()),
                 before,
                 article.text().substring(end, claim.sentence().end()),
+                Stems.ofText(previous(article, claim)),
                 Stems.ofText(before),
                 statement.map(ClaimWords::speakerOf).orElse(List.of()),
                 articleStems);
@@ -122,9 +126,34 @@ record ClaimWords(
                 sentenceText,
                 before,
                 after,
+                previous,
                 heard,
                 speaker,
                 article);
+    }
+
+    /** Whether the sentence is only a time and a number, as in a list. */
+    boolean isFragment() {
+        return sentence.size() <= FRAGMENT;
+    }
+
+    /** The same words with the sentence before them, which says what a list is about. */
+    ClaimWords afterPrevious() {
+        List<String> all = new ArrayList<>(previous);
+        all.addAll(heard);
+        List<String> both = new ArrayList<>(previous);
+        both.addAll(sentence);
+        return new ClaimWords(
+                head, said, action, qualifiers, measure, both, sentenceText, before, after, previous, all, speaker,
+                article);
+    }
+
+    private static String previous(Article article, Claim claim) {
+        return article.sentences().stream()
+                .filter(sentence -> sentence.span().end() <= claim.sentence().start())
+                .reduce((earlier, later) -> later)
+                .map(sentence -> article.textAt(sentence.span()))
+                .orElse("");
     }
 
     private static List<String> speakerOf(Statement statement) {

@@ -50,7 +50,7 @@ final class Companions {
         if (own.isPresent() && level) {
             return own;
         }
-        boolean carried = readings.stream().anyMatch(reading -> reading.signs().view() != Reading.View.OWN);
+        boolean carried = readings.stream().anyMatch(reading -> reading.signs().view() == Reading.View.CARRIED);
         return carried ? before.flatMap(Antecedent::period) : own;
     }
 
@@ -65,11 +65,14 @@ final class Companions {
         for (int i = index - 1; i >= 0 && found.isEmpty() && sameSentence(all.get(i), own); i--) {
             found = figurePeriod(all.get(i), own);
         }
+        boolean carried = own.readings().stream().anyMatch(reading -> reading.signs().view() == Reading.View.CARRIED);
+        if (found.isEmpty() && carried) {
+            found = ofSentenceBefore(all, index);
+        }
         for (int i = index + 1; i < all.size() && found.isEmpty() && sameSentence(all.get(i), own); i++) {
             found = figurePeriod(all.get(i), own);
         }
-        boolean carried = own.readings().stream().anyMatch(reading -> reading.signs().view() == Reading.View.CARRIED);
-        return found.isPresent() || !carried ? found : ofSentenceBefore(all, index);
+        return found;
     }
 
     /** "It" is what the nearest sentence before began with: of its figures the first. */

@@ -72,6 +72,9 @@ final class ReadingFinder {
         if (found.isEmpty() && open) {
             found.addAll(Carrying.from(claim, claimWords, antecedent));
         }
+        if (found.isEmpty() && open && claimWords.isFragment()) {
+            found.addAll(inSentence(claim, claimWords.afterPrevious(), antecedent));
+        }
         found.sort(Comparator.comparingDouble((Reading reading) -> -reading.score()));
         return found;
     }
@@ -93,7 +96,13 @@ final class ReadingFinder {
             }
         }
         named.addAll(predicates(claim, claimWords));
-        int nearest = named.stream().mapToInt(Named::end).max().orElse(-1);
+        final int nearest = named.stream().mapToInt(Named::end).max().orElse(-1);
+        Optional<Antecedent> sibling = antecedent.filter(earlier -> earlier.claim().sentence().equals(claim.sentence())
+                && nearest <= earlier.words().heard().size());
+        List<Reading> carried = Carrying.from(claim, claimWords, sibling);
+        if (!carried.isEmpty()) {
+            return carried;
+        }
         Map<String, Reading> best = new LinkedHashMap<>();
         for (Named one : named) {
             if (one.end == nearest) {

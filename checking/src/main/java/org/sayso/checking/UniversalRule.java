@@ -20,7 +20,7 @@ import org.sayso.domain.time.Period;
  * <p>One figure that does not hold refutes it; it is supported where all hold and no stretch was left out at its start.
  */
 final class UniversalRule implements CheckingRule {
-    private static final Pattern EVERY = Pattern.compile("\\b(?:every|each) (?:fiscal |calendar |single )?(?:year|month|day)\\b");
+    private static final Pattern EVERY = Pattern.compile("^[^,;:]{0,30}\\b(?:every|each) (?:fiscal |calendar |single )?(?:year|month|day)\\b");
 
     @Override
     public List<Judgement> judge(Inquiry inquiry) {

@@ -65,6 +65,7 @@ final class CaseTally {
         StringBuilder text = new StringBuilder();
         text.append(String.format(Locale.ROOT, "%s: %d claims%n", title, outcomes.size()));
         line(text, "verdict right", outcomes, Outcome::isRight);
+        line(text, "right, opinions passed over", outcomes, CaseTally::isRightOrSilent);
         line(text, "claim found", outcomes, outcome -> outcome.claim().isPresent());
         List<Outcome> decided = chosen(Outcome::isDecided);
         line(text, "supported or refuted, wrong", decided, outcome -> !outcome.isRight());
@@ -93,6 +94,12 @@ final class CaseTally {
         text.append("  findings on unlabelled claims ").append(unlabelled).append('\n');
         confusion(text);
         return text.toString();
+    }
+
+    /** A question or opinion that is not taken for a claim gets no verdict either, which is right for a reader. */
+    private static boolean isRightOrSilent(Outcome outcome) {
+        boolean silent = outcome.claim().isEmpty() && outcome.label().verdict() == Verdict.NOT_CHECKABLE;
+        return outcome.isRight() || silent;
     }
 
     private List<Outcome> chosen(Predicate<Outcome> wanted) {
