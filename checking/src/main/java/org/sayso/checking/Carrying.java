@@ -36,7 +36,7 @@ final class Carrying {
         return chosen.stream()
                 .filter(reading -> reading.series().kind() != SeriesKind.EVENTS)
                 .filter(reading -> reading.narrowing().isEmpty())
-                .filter(reading -> WordScores.unitsAgree(claim, reading.series()))
+                .filter(reading -> WordScores.unitsAgree(claim, words, reading.series()))
                 .map(reading -> reading.carried(members(claim, words, reading, antecedent), !published.isEmpty()))
                 .toList();
     }
@@ -57,7 +57,7 @@ final class Carrying {
                         || WordLists.THRESHOLD_VERBS.contains(action)
                         || antecedent.words().action().map(action::equals).orElse(false))
                 .orElse(true);
-        if (!(claim.assertion() instanceof Assertion.Amount)) {
+        if (!(claim.assertion() instanceof Assertion.Amount) || ShareRule.isMeant(claim, words)) {
             return verb;
         }
         boolean part = Stems.ofText(claim.text()).stream().anyMatch(PARTITIVE::contains)

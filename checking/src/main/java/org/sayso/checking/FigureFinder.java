@@ -3,6 +3,7 @@ package org.sayso.checking;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sayso.domain.record.Answer;
 import org.sayso.domain.record.Observation;
 import org.sayso.domain.record.Operation;
@@ -34,6 +35,34 @@ final class FigureFinder {
      * partly are none.
      */
     static Optional<Figure> at(Inquiry inquiry, Reading reading, Period period) {
+        if (period.start().isEmpty()) {
+            return until(inquiry, reading, period);
+        }
+        if (period.end().isEmpty()) {
+            return WHEN.matcher(inquiry.words().lead(inquiry.claim())).find()
+                    ? at(inquiry, reading, Period.year(period.start().orElseThrow().getYear()))
+                    : Optional.empty();
+        }
+        return ofClosed(inquiry, reading, period);
+    }
+
+    /** "By 2023": the figure of the last year of the stretch. */
+    private static Optional<Figure> until(Inquiry inquiry, Reading reading, Period period) {
+        Answer all = inquiry.ask(reading, Operation.LIST, Optional.of(period));
+        int year = period.end().orElseThrow().getYear();
+        List<Observation> last = whole(all).stream()
+                .filter(row -> row.period().grain().compareTo(Grain.YEAR) >= 0
+                        && row.period().end().orElseThrow().getYear() == year)
+                .toList();
+        return last.size() == 1
+                ? Optional.of(new Figure(last.get(0).value().orElseThrow(), last, all.sql()))
+                : Optional.empty();
+    }
+
+    /** "Since 2000, when it was 24 million" speaks of 2000. */
+    private static final Pattern WHEN = Pattern.compile("\\bwhen\\b[^,;]{0,25}$");
+
+    private static Optional<Figure> ofClosed(Inquiry inquiry, Reading reading, Period period) {
         Optional<Figure> own = figure(inquiry.ask(reading, Operation.VALUE, Optional.of(period)));
         if (own.isPresent()) {
             return own;

@@ -86,7 +86,7 @@ final class ReadingFinder {
         List<Named> named = new ArrayList<>();
         for (Series series : candidates(claimWords.before())) {
             SeriesWords own = wordsOf(series);
-            if (WordScores.unitsAgree(claim, series)) {
+            if (WordScores.unitsAgree(claim, claimWords, series)) {
                 own.names().forEach(name -> {
                     int end = name.lastEndIn(claimWords.heard());
                     if (end >= 0 && isFree(claimWords, own, end)) {
@@ -125,7 +125,7 @@ final class ReadingFinder {
             for (StemPhrase name : own.names()) {
                 int length = name.stems().size();
                 boolean said = after.size() > length && after.subList(1, length + 1).equals(name.stems());
-                if (said && WordScores.unitsAgree(claim, series)) {
+                if (said && WordScores.unitsAgree(claim, claimWords, series)) {
                     found.add(new Named(own, name, claimWords.heard().size() + length));
                 }
             }
@@ -176,7 +176,7 @@ final class ReadingFinder {
         boolean farStock =
                 required == 0 && series.series().kind() == SeriesKind.STOCK && !superlative && name < FULL_NAME;
         if (said <= 0
-                || !WordScores.unitsAgree(claim, series.series())
+                || !WordScores.unitsAgree(claim, claimWords, series.series())
                 || required < 0 && !superlative
                 || farStock
                 || places.isElsewhere(claimWords, series)) {

@@ -6,6 +6,7 @@ import org.sayso.domain.claim.Assertion.Force;
 /** Chooses the rule that judges a kind of claim. */
 final class RuleChooser {
     private final CheckingRule amounts = new AmountRule();
+    private final CheckingRule shares = new ShareRule();
     private final CheckingRule rates = new RateRule();
     private final CheckingRule thresholds = new ThresholdRule();
     private final CheckingRule universals = new UniversalRule();
@@ -36,6 +37,9 @@ final class RuleChooser {
 
     private CheckingRule forAmount(Inquiry inquiry, Assertion.Amount amount) {
         boolean threshold = ThresholdRule.isMeant(inquiry);
+        if (ShareRule.isMeant(inquiry.claim(), inquiry.words())) {
+            return shares;
+        }
         if (UniversalRule.isMeant(inquiry)) {
             return universals;
         }

@@ -185,7 +185,7 @@ final class WordScores {
     }
 
     /** Whether claim and series have the same unit; a step says nothing of the level's unit. */
-    static boolean unitsAgree(Claim claim, Series series) {
+    static boolean unitsAgree(Claim claim, ClaimWords words, Series series) {
         boolean step = claim.assertion() instanceof Assertion.Change change
                 && change.to().isEmpty()
                 && change.from().isEmpty();
@@ -195,6 +195,7 @@ final class WordScores {
                 claim.assertion() instanceof Assertion.Comparison || claim.assertion() instanceof Assertion.Superlative;
         String unit = claim.unit().orElse("").replaceFirst("^per .*", "");
         return step
+                || ShareRule.isMeant(claim, words)
                 || noun
                 || unitless
                 || unit.equals(series.unit())
