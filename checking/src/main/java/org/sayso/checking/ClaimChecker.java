@@ -56,8 +56,9 @@ public final class ClaimChecker {
         Map<String, Statement> byId = new HashMap<>();
         statements.forEach(statement -> byId.put(statement.id(), statement));
         List<Antecedent> read = new ArrayList<>();
-        for (Claim claim : claims) {
-            ClaimWords words = ClaimWords.of(article, stems, claim, claim.statement().map(byId::get));
+        for (Claim told : claims) {
+            ClaimWords words = ClaimWords.of(article, stems, told, told.statement().map(byId::get));
+            Claim claim = TimeMentions.dated(told, words.after());
             Optional<Antecedent> before = Companions.antecedentOf(article, read, claim);
             List<Reading> found = readings.find(claim, words, before);
             read.add(new Antecedent(claim, words, found, Companions.periodOf(claim, found, before)));

@@ -65,7 +65,12 @@ final class SidesFinder {
     }
 
     private Sides sides(Optional<Period> base) {
-        List<Integer> years = TimeMentions.years(inquiry.claim().text() + firstWords(inquiry.words().after()));
+        String text = inquiry.claim().text() + firstWords(inquiry.words().after());
+        List<Period> months = TimeMentions.months(text);
+        if (months.size() == 2 && reading.series().grain() == Grain.MONTH) {
+            return since(row(months.get(0)), row(months.get(1)));
+        }
+        List<Integer> years = TimeMentions.years(text);
         if (years.size() == 2 && !years.get(0).equals(years.get(1))) {
             return since(ofYear(Math.min(years.get(0), years.get(1))), ofYear(Math.max(years.get(0), years.get(1))));
         }

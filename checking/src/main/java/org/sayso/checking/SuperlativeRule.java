@@ -105,7 +105,7 @@ final class SuperlativeRule implements CheckingRule {
         return Judgement.decided(reading, right, spoken.get().value(), shown, all.sql(), "");
     }
 
-    /** The figure spoken of: of the period named or gone on from, or else the latest. */
+    /** The figure spoken of: of the period named or gone on from, or of the year said before, or else the latest. */
     private static Optional<Observation> current(Inquiry inquiry, List<Observation> rows, boolean sinceAfter) {
         Optional<Period> period = inquiry.named()
                 .filter(named -> !sinceAfter && named.start().isPresent() && named.end().isPresent())
@@ -113,6 +113,13 @@ final class SuperlativeRule implements CheckingRule {
         boolean fiscal = inquiry.words().sentence().contains("fiscal");
         if (period.isPresent()) {
             return FigureFinder.row(rows, period.get(), fiscal);
+        }
+        List<Integer> years = TimeMentions.years(inquiry.words().lead(inquiry.claim()));
+        if (!years.isEmpty()) {
+            return rows.stream()
+                    .filter(row -> row.period().grain().compareTo(Grain.YEAR) >= 0)
+                    .filter(row -> row.period().end().orElseThrow().getYear() == years.get(years.size() - 1))
+                    .findFirst();
         }
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
     }
@@ -138,7 +145,6 @@ final class SuperlativeRule implements CheckingRule {
     /** The year named: "since fiscal 2014" starts on 1 October 2013, "since 2014" on 1 January 2014. */
     private static int yearOf(Period row, LocalDate since) {
         boolean fiscal = row.grain() == Grain.FISCAL_YEAR
-                && since.getMonth() == row.start().orElseThrow().getMonth()
                 && since.getDayOfMonth() == 1;
         return fiscal && since.getMonthValue() > 1 ? since.getYear() + 1 : since.getYear();
     }
