@@ -12,6 +12,7 @@ final class RuleChooser {
     private final CheckingRule universals = new UniversalRule();
     private final CheckingRule denials = new DenialRule();
     private final CheckingRule changes = new ChangeRule();
+    private final CheckingRule trends = new TrendRule();
     private final CheckingRule comparisons = new ComparisonRule();
     private final CheckingRule superlatives = new SuperlativeRule();
     private final CheckingRule events = new EventRule();
@@ -27,7 +28,7 @@ final class RuleChooser {
             return comparisons;
         }
         if (assertion instanceof Assertion.Change) {
-            return changes;
+            return TrendRule.isMeant(inquiry) ? trends : changes;
         }
         if (assertion instanceof Assertion.Superlative) {
             return superlatives;

@@ -36,6 +36,7 @@ public final class ClaimFinder {
     private final ChangeRule changes = new ChangeRule(cues);
     private final List<ClaimRule> rules = List.of(new SuperlativeRule(cues), new EventRule(cues), new ActionRule(cues));
     private final DifferenceRule differences = new DifferenceRule(cues);
+    private final TrendRule trends = new TrendRule(cues);
     private final ActNumberRule numberedActs = new ActNumberRule(cues);
     private final AmountRule amounts = new AmountRule(quantities.units(), cues);
 
@@ -93,6 +94,12 @@ public final class ClaimFinder {
         List<Draft> found = new ArrayList<>(changes.draft(scene));
         found.addAll(comparisons.draft(scene));
         found.addAll(differences.draft(scene));
+        for (Draft trend : trends.draft(scene)) {
+            boolean told = found.stream().anyMatch(other -> other.from() < trend.to() && trend.from() < other.to());
+            if (!told) {
+                found.add(trend);
+            }
+        }
         for (Draft amount : amounts.draft(scene, ellipsis)) {
             boolean told = found.stream()
                     .anyMatch(change -> change.from() <= amount.anchor() && amount.anchor() < change.to());
