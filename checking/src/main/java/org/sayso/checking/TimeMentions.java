@@ -99,7 +99,7 @@ final class TimeMentions {
         LocalDate end = period.end().get();
         return switch (period.grain()) {
             case DAY -> text.contains(end.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
-            case MONTH -> text.contains(end.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+            case MONTH -> months(text).contains(period) || months(text).isEmpty() && text.contains(end.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
             default -> years(text).contains(end.getYear());
         };
     }
