@@ -74,7 +74,12 @@ final class SidesFinder {
         if (years.size() == 2 && !years.get(0).equals(years.get(1))) {
             return since(ofYear(Math.min(years.get(0), years.get(1))), ofYear(Math.max(years.get(0), years.get(1))));
         }
-        return oneNamed(base);
+        Optional<Observation> own = years.size() == 1 && base.isEmpty() ? ofYear(years.get(0)) : Optional.empty();
+        Optional<Observation> spoken = inquiry.named()
+                .or(inquiry::subject)
+                .flatMap(this::row)
+                .filter(row -> own.isPresent() && isBefore(own.get(), row));
+        return spoken.isPresent() ? since(own, spoken) : oneNamed(base);
     }
 
     private static String firstWords(String after) {

@@ -7,6 +7,7 @@ import org.sayso.domain.finding.Evidence;
 import org.sayso.domain.finding.Finding;
 import org.sayso.domain.finding.Verdict;
 import org.sayso.domain.text.Span;
+import org.sayso.domain.time.Period;
 
 /** Says on a few lines what was expected of a claim and what was found. */
 final class ErrorText {
@@ -89,10 +90,14 @@ final class ErrorText {
                 + timing.basis();
     }
 
+    private static String days(Period period) {
+        return period.start().map(Object::toString).orElse("") + ".."
+                + period.end().map(Object::toString).orElse("");
+    }
+
     private static String evidence(Evidence evidence) {
         return evidence.series().id() + " "
-                + evidence.period().map(period -> period.start().orElse(null) + ".." + period.end().orElse(null))
-                        .orElse("")
+                + evidence.period().map(ErrorText::days).orElse("")
                 + " " + evidence.value().map(Object::toString).orElse("");
     }
 }
