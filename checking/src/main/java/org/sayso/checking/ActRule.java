@@ -1,21 +1,13 @@
 package org.sayso.checking;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.domain.claim.Assertion.Action;
 import org.sayso.domain.finding.Reason;
-import org.sayso.domain.record.Answer;
-import org.sayso.domain.record.Event;
 import org.sayso.domain.record.Observation;
-import org.sayso.domain.record.Operation;
-import org.sayso.domain.record.Series;
-import org.sayso.domain.record.SeriesKind;
-import org.sayso.domain.time.Period;
 
 /**
  * Matches an official act by its number, or by what it does. Rule: docs/rules/act.md.
@@ -23,61 +15,35 @@ import org.sayso.domain.time.Period;
  * <p>An act of the record is the one meant if it has the number that is named, or if its title and acts hold at least half
  * of the claim's content words without its verb, two at least. It supports the claim if its day lies in the claim's period
  * and one of its verbs is the claim's; signing, issuing, ordering and announcing say only that there is an act. The right
- * act on another day refutes the day where the number is named, and is shown where it is not.
+ * act on another day refutes the day where the number is named, and is shown where it is not; a number of another act than
+ * the one described is refuted.
  */
 final class ActRule implements CheckingRule {
     private static final double ENOUGH = 0.5;
     private static final double NEARLY = 0.9;
     private static final int SHOWN = 3;
-    private static final Set<String> FORMAL = Set.copyOf(
-            Stems.ofText(
-                    "signed issued ordered announced approved enacted directed authorized authorised imposed executive order proclamation memorandum"));
+    private static final Set<String> FORMAL = WordLists.FORMAL_WORDS;
 
     @Override
     public List<Judgement> judge(Inquiry inquiry) {
         Action action = (Action) inquiry.claim().assertion();
-        List<Match> matches = new ArrayList<>();
-        for (Series series : inquiry.record().series()) {
-            if (series.kind() == SeriesKind.EVENTS) {
-                matches.addAll(matches(inquiry, series, action));
-            }
+        ActMatches matches = ActMatches.of(inquiry, content(inquiry));
+        if (action.number().isPresent()) {
+            return numbered(inquiry, matches, action).stream().toList();
         }
-        matches.sort(Comparator.comparingDouble((Match match) -> -match.score));
-        double best = matches.isEmpty() ? 0 : matches.get(0).score;
-        return matches.stream()
-                .filter(match -> match.score >= best * NEARLY)
+        double best = matches.bestShare();
+        return matches.all().stream()
+                .filter(match -> match.share() >= ENOUGH && match.share() >= best * NEARLY)
                 .limit(SHOWN)
-                .map(match -> judge(inquiry, match, action))
+                .map(match -> described(inquiry, match, action))
                 .toList();
-    }
-
-    private record Match(
-            Series series, Observation row, String sql, double score, boolean byNumber, boolean sameVerb) {}
-
-    private static List<Match> matches(Inquiry inquiry, Series series, Action action) {
-        Answer answer = inquiry.ask(series, Operation.LIST, inquiry.dateline().map(Period::until));
-        Set<String> content = content(inquiry);
-        List<Match> found = new ArrayList<>();
-        for (Observation row : answer.rows()) {
-            Optional<Event> event = row.event();
-            if (event.isEmpty()) {
-                continue;
-            }
-            boolean number = action.number().isPresent()
-                    && action.number().equals(event.get().number());
-            double share = share(content, event.get());
-            if (number || share >= ENOUGH) {
-                boolean verb = event.get().acts().stream().anyMatch(act -> sameVerb(inquiry, act, action));
-                found.add(new Match(series, row, answer.sql(), number ? 2 : share + (verb ? 0.25 : 0), number, verb));
-            }
-        }
-        return found;
     }
 
     /** The claim's words that tell acts apart: without the formal ones that stand with any act. */
     private static Set<String> content(Inquiry inquiry) {
         Set<String> content = new HashSet<>(inquiry.words().measure());
         content.removeAll(FORMAL);
+        content.removeIf(WordLists::narrowsNothing);
         inquiry.words().action().ifPresent(content::remove);
         inquiry.claim()
                 .place()
@@ -87,45 +53,53 @@ final class ActRule implements CheckingRule {
         return content;
     }
 
-    private static double share(Set<String> content, Event event) {
-        Set<String> all = new HashSet<>(Stems.ofText(event.title()));
-        event.acts().forEach(act -> all.addAll(Stems.ofText(act)));
-        event.type().ifPresent(type -> all.addAll(Stems.ofText(type)));
-        long matched = content.stream().filter(all::contains).count();
-        return matched >= 2 ? (double) matched / content.size() : 0;
-    }
-
-    private static boolean sameVerb(Inquiry inquiry, String act, Action action) {
-        List<String> stems = Stems.ofText(act);
-        if (stems.isEmpty()) {
-            return false;
+    private static Optional<Judgement> numbered(Inquiry inquiry, ActMatches matches, Action action) {
+        Optional<ActMatches.Match> own = matches.numbered(action.number().orElseThrow());
+        Optional<ActMatches.Match> described = matches.best().filter(match -> match.words() >= 2);
+        boolean other = described.isPresent()
+                && own.map(match -> match.words() == 0 || described.get().words() > 2 * match.words())
+                        .orElse(described.get().share() >= ENOUGH);
+        if (other) {
+            String note = "The act that the report describes has another number.";
+            return Optional.of(decided(described.get(), false, note));
         }
-        String verb = stems.get(0);
-        return verb.equals(Stems.of(action.verb())) || inquiry.words().measure().contains(verb);
+        if (own.isEmpty()) {
+            return described.map(match -> Judgement.open(
+                    match.reading(), Reason.ACT_DIFFERS, Optional.empty(), List.of(match.row()), match.sql(), ""));
+        }
+        boolean inTime = isInTime(inquiry, own.get());
+        return Optional.of(decided(own.get(), inTime, inTime ? "" : ANOTHER_DAY));
     }
 
-    private static Judgement judge(Inquiry inquiry, Match match, Action action) {
-        Reading reading = new Reading(match.series, match.score, List.of());
-        List<Observation> rows = List.of(match.row);
+    private static final String ANOTHER_DAY = "It is dated another day than the report says.";
+
+    private static Judgement decided(ActMatches.Match match, boolean right, String note) {
+        return Judgement.decided(
+                match.reading(), right, Optional.empty(), List.of(match.row()), match.sql(), note);
+    }
+
+    private static boolean isInTime(Inquiry inquiry, ActMatches.Match match) {
+        Optional<LocalDate> day = match.row().period().start();
+        return inquiry.named().isEmpty()
+                || day.map(date -> inquiry.named().get().contains(date)).orElse(false);
+    }
+
+    private static Judgement described(Inquiry inquiry, ActMatches.Match match, Action action) {
+        List<Observation> rows = List.of(match.row());
         boolean formal = FORMAL.contains(Stems.of(action.verb()));
-        Optional<LocalDate> day = match.row.period().start();
-        boolean inTime = inquiry.period().isEmpty()
-                || day.map(date -> inquiry.period().get().contains(date)).orElse(false);
-        if (!inTime) {
-            String note = "It is dated another day than the report says.";
-            return match.byNumber
-                    ? Judgement.decided(reading, false, Optional.empty(), rows, match.sql, note)
-                    : Judgement.open(reading, Reason.NO_PERIOD, Optional.empty(), rows, match.sql, note);
+        if (!isInTime(inquiry, match)) {
+            return Judgement.open(
+                    match.reading(), Reason.NO_PERIOD, Optional.empty(), rows, match.sql(), ANOTHER_DAY);
         }
-        if (match.byNumber || match.sameVerb || formal) {
-            return Judgement.decided(reading, true, Optional.empty(), rows, match.sql, "");
+        if (match.sameVerb() || formal) {
+            return decided(match, true, "");
         }
         return Judgement.open(
-                reading,
+                match.reading(),
                 Reason.ACT_DIFFERS,
                 Optional.empty(),
                 rows,
-                match.sql,
+                match.sql(),
                 "The document does not say \"" + action.verb() + "\"; its own words are shown.");
     }
 }

@@ -3,15 +3,18 @@ package org.sayso.checking;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sayso.domain.claim.Approximation;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Quantity;
 import org.sayso.domain.finding.Reason;
+import org.sayso.domain.finding.Verdict;
 import org.sayso.domain.record.Answer;
 import org.sayso.domain.record.Observation;
 import org.sayso.domain.record.Operation;
 import org.sayso.domain.record.Series;
 import org.sayso.domain.record.SeriesKind;
+import org.sayso.domain.time.Grain;
 import org.sayso.domain.time.Period;
 
 /**
@@ -24,10 +27,17 @@ import org.sayso.domain.time.Period;
  * the series does not tell apart leave it open.
  */
 final class AmountRule implements CheckingRule {
+    private static final Pattern BASE = Pattern.compile("\\b(?:every|per|each)\\s*$");
+    private static final Pattern ARTICLE =
+            Pattern.compile("^an? (?!dozen|hundred|thousand|million|billion|trillion|few|couple|handful|quarter|third|half)");
+    private static final String BORROWED = "The sentence names no time of its own.";
+    private static final int HALF_YEAR = 182;
+    private static final String INCOMPLETE = "The list is not complete.";
+
     @Override
     public List<Judgement> judge(Inquiry inquiry) {
         Quantity quantity = ((Assertion.Amount) inquiry.claim().assertion()).quantity();
-        return ReadingFinder.good(inquiry.readings()).stream()
+        return inquiry.good().stream()
                 .map(reading -> judge(inquiry, reading, quantity))
                 .toList();
     }
@@ -36,11 +46,24 @@ final class AmountRule implements CheckingRule {
         if (!reading.narrowing().isEmpty()) {
             return Judgement.none(reading, Reason.NO_BREAKDOWN);
         }
-        return switch (reading.series().kind()) {
+        if (isNoCount(inquiry)) {
+            return Judgement.none(reading, Reason.TOO_VAGUE);
+        }
+        Judgement judged = switch (reading.series().kind()) {
             case EVENTS -> events(inquiry, reading, quantity);
             case FLOW -> flow(inquiry, reading, quantity);
             case STOCK, RATE, INDEX -> stock(inquiry, reading, quantity);
         };
+        boolean borrowed = inquiry.borrowsTime() && reading.series().kind() != SeriesKind.STOCK;
+        return judged.verdict() == Verdict.REFUTED && borrowed
+                ? Judgement.open(reading, Reason.NO_PERIOD, judged.value(), judged.rows(), judged.sql(), BORROWED)
+                : judged;
+    }
+
+    /** "For every 1,000 residents" and "a declining population" count nothing. */
+    private static boolean isNoCount(Inquiry inquiry) {
+        return BASE.matcher(inquiry.words().lead(inquiry.claim())).find()
+                || ARTICLE.matcher(inquiry.claim().text()).find();
     }
 
     private static Judgement flow(Inquiry inquiry, Reading reading, Quantity quantity) {
@@ -48,29 +71,64 @@ final class AmountRule implements CheckingRule {
         if (period.isEmpty()) {
             return latest(inquiry, reading, quantity, Optional.empty());
         }
-        Answer answer = inquiry.ask(reading, Operation.VALUE, period);
-        if (answer.value().isEmpty() && reading.series().additive()) {
-            answer = inquiry.ask(reading, Operation.SUM, period);
+        Optional<FigureFinder.Figure> figure = FigureFinder.at(inquiry, reading, period.get());
+        if (figure.isEmpty()) {
+            return missing(reading, inquiry.ask(reading, Operation.LIST, period));
         }
-        return compared(reading, quantity, answer, "");
+        Judgement judged = compared(reading, quantity, figure.get());
+        boolean listed = !reading.series().additive() && figure.get().rows().size() > 1;
+        return listed && judged.verdict() == Verdict.REFUTED
+                ? Judgement.open(
+                        reading, Reason.INCOMPLETE_LIST, judged.value(), judged.rows(), judged.sql(), INCOMPLETE)
+                : judged;
     }
 
     private static Judgement stock(Inquiry inquiry, Reading reading, Quantity quantity) {
         Optional<Period> period = inquiry.period();
-        if (period.isEmpty()) {
+        if (period.isEmpty() || inquiry.borrowsTime()) {
             return latest(inquiry, reading, quantity, inquiry.dateline().map(Period::until));
         }
-        Answer answer = inquiry.ask(reading, Operation.VALUE, period);
-        if (answer.value().isEmpty()) {
-            Answer within = inquiry.ask(reading, Operation.LIST, period);
-            List<Observation> rows = within.rows().stream()
-                    .filter(row -> row.value().isPresent() && period.get().contains(row.period()))
-                    .toList();
-            if (rows.size() == 1) {
-                return compared(reading, quantity, rows.get(0).value(), rows, within.sql(), "");
-            }
+        Optional<FigureFinder.Figure> figure = FigureFinder.at(inquiry, reading, period.get());
+        if (figure.isPresent()) {
+            Judgement judged = compared(reading, quantity, figure.get());
+            return judged.verdict() == Verdict.REFUTED && isOneOfMany(inquiry, reading, figure.get())
+                    ? missing(reading, inquiry.ask(reading, Operation.LIST, period))
+                    : judged;
         }
-        return compared(reading, quantity, answer, "");
+        return ofLongerPeriod(inquiry, reading, quantity, period.get());
+    }
+
+    /** A count of one day among several of its year is not the figure of that year. */
+    private static boolean isOneOfMany(Inquiry inquiry, Reading reading, FigureFinder.Figure figure) {
+        Observation row = figure.first();
+        boolean longer = inquiry.period().orElseThrow().grain().compareTo(Grain.YEAR) >= 0
+                && row.period().grain() == Grain.DAY;
+        Period around = Period.range(
+                row.period().start().orElseThrow().minusDays(HALF_YEAR),
+                row.period().end().orElseThrow().plusDays(HALF_YEAR));
+        return longer
+                && inquiry.ask(reading, Operation.LIST, Optional.of(around)).rows().stream()
+                                .map(Observation::period)
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    /** The figure of the year that a month of the claim lies in can bear the claim out, and not refute it. */
+    private static Judgement ofLongerPeriod(Inquiry inquiry, Reading reading, Quantity quantity, Period period) {
+        Answer around = inquiry.ask(reading, Operation.LIST, Optional.of(period));
+        List<Observation> rows = FigureFinder.whole(around).stream()
+                .filter(row -> reading.series().kind() == SeriesKind.STOCK && row.period().contains(period))
+                .toList();
+        if (rows.size() != 1 || !admits(quantity, rows.get(0).value().orElseThrow(), rows)) {
+            return missing(reading, around);
+        }
+        return Judgement.decided(
+                reading, true, rows.get(0).value(), rows, around.sql(), "The figure is given for the year.");
+    }
+
+    private static Judgement compared(Reading reading, Quantity quantity, FigureFinder.Figure figure) {
+        return compared(reading, quantity, Optional.of(figure.value()), figure.rows(), figure.sql(), "");
     }
 
     private static Judgement latest(Inquiry inquiry, Reading reading, Quantity quantity, Optional<Period> until) {
@@ -79,18 +137,12 @@ final class AmountRule implements CheckingRule {
             return missing(reading, answer);
         }
         String note = "The report names no period; the figure is the latest published by then.";
-        Judgement judged = compared(reading, quantity, answer, note);
+        Judgement judged = compared(reading, quantity, answer.value(), answer.rows(), answer.sql(), note);
         boolean stock = reading.series().kind() == SeriesKind.STOCK;
-        if (judged.isDecided() && !stock && judged.verdict() == org.sayso.domain.finding.Verdict.REFUTED) {
+        if (judged.isDecided() && !stock && judged.verdict() == Verdict.REFUTED) {
             return Judgement.open(reading, Reason.NO_PERIOD, answer.value(), answer.rows(), answer.sql(), note);
         }
         return judged;
-    }
-
-    private static Judgement compared(Reading reading, Quantity quantity, Answer answer, String note) {
-        return answer.value().isEmpty()
-                ? missing(reading, answer)
-                : compared(reading, quantity, answer.value(), answer.rows(), answer.sql(), note);
     }
 
     private static Judgement compared(
@@ -147,7 +199,7 @@ final class AmountRule implements CheckingRule {
         if (fitting.isEmpty()) {
             Observation last = answer.rows().get(answer.rows().size() - 1);
             return Judgement.open(
-                    reading, Reason.NO_PERIOD, last.value(), List.of(last), answer.sql(), "The list is not complete.");
+                    reading, Reason.INCOMPLETE_LIST, last.value(), List.of(last), answer.sql(), INCOMPLETE);
         }
         Observation found = fitting.get(fitting.size() - 1);
         return Judgement.decided(reading, true, found.value(), List.of(found), answer.sql(), "");
@@ -169,11 +221,11 @@ final class AmountRule implements CheckingRule {
         if (!admitted && !reading.series().additive()) {
             return Judgement.open(
                     reading,
-                    Reason.NO_PERIOD,
+                    Reason.INCOMPLETE_LIST,
                     answer.value(),
                     answer.rows(),
                     answer.sql(),
-                    "The list is not complete.");
+                    INCOMPLETE);
         }
         return Judgement.decided(reading, admitted, answer.value(), answer.rows(), answer.sql(), "");
     }

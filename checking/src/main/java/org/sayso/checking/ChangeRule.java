@@ -3,54 +3,80 @@ package org.sayso.checking;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Assertion.Change;
 import org.sayso.domain.claim.Assertion.Direction;
 import org.sayso.domain.claim.Quantity;
 import org.sayso.domain.finding.Reason;
-import org.sayso.domain.record.Answer;
 import org.sayso.domain.record.Observation;
-import org.sayso.domain.record.Operation;
-import org.sayso.domain.time.Period;
 
 /**
- * Compares a change with the difference between the figure of its period and the one before. Rule: docs/rules/change.md.
+ * Compares a change with two figures of the series. Rule: docs/rules/change.md.
  *
  * <p>Percentages are of the earlier figure; for a series that is itself in percent, "percent" is compared with the
  * relative change and "percentage points" with the difference.
  */
 final class ChangeRule implements CheckingRule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Map<String, Direction> NOUNS = ResourceTable.rows("change-nouns.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> Stems.of(row.get(0)),
+                    row -> row.get(1).equals("up") ? Direction.UP : Direction.DOWN,
+                    (one, other) -> one));
+
+    /** Whether a noun says which way a number went. */
+    static boolean isChangeNoun(String stem) {
+        return NOUNS.containsKey(stem);
+    }
+
+    /** Whether an amount is a change by its noun: "a rise of 90 percent". */
+    static boolean isNamedBy(Inquiry inquiry) {
+        boolean share = inquiry.claim().unit().map(unit -> unit.startsWith("%") || unit.startsWith("percentage"))
+                .orElse(false);
+        return share && inquiry.words().head().map(NOUNS::containsKey).orElse(false);
+    }
 
     @Override
     public List<Judgement> judge(Inquiry inquiry) {
-        Change change = (Change) inquiry.claim().assertion();
-        return ReadingFinder.good(inquiry.readings()).stream()
+        Change change = change(inquiry);
+        return inquiry.good().stream()
                 .map(reading -> judge(inquiry, reading, change))
                 .toList();
+    }
+
+    private static Change change(Inquiry inquiry) {
+        if (inquiry.claim().assertion() instanceof Change change) {
+            return change;
+        }
+        Quantity by = ((Assertion.Amount) inquiry.claim().assertion()).quantity();
+        Direction direction = NOUNS.getOrDefault(inquiry.words().head().orElse(""), Direction.UP);
+        return new Change(direction, Optional.of(by), Optional.empty(), Optional.empty());
     }
 
     private static Judgement judge(Inquiry inquiry, Reading reading, Change change) {
         if (!reading.narrowing().isEmpty()) {
             return Judgement.none(reading, Reason.NO_BREAKDOWN);
         }
-        Optional<Period> until = inquiry.period().or(() -> inquiry.dateline().map(Period::until));
-        Answer all =
-                inquiry.ask(reading, Operation.LIST, until.flatMap(Period::end).map(Period::until));
-        List<Observation> rows = all.rows().stream()
-                .filter(row -> row.value().isPresent() && !row.partial())
-                .toList();
-        if (rows.size() < 2 || inquiry.period().isEmpty()) {
+        SidesFinder.Sides sides = SidesFinder.find(inquiry, reading, Optional.empty());
+        boolean fromAlone = change.from().isPresent()
+                && change.to().isEmpty()
+                && change.by().isEmpty();
+        Optional<SidesFinder.Sides> both = sides.both();
+        if (both.isEmpty()) {
             return Judgement.none(reading, Reason.NO_PERIOD);
         }
-        Observation now = rows.get(rows.size() - 1);
-        Observation before = rows.get(rows.size() - 2);
-        if (!inquiry.period().get().contains(now.period())) {
-            return Judgement.none(reading, Reason.NO_PERIOD);
-        }
-        boolean right =
-                holds(inquiry, change, before.value().orElseThrow(), now.value().orElseThrow());
-        return Judgement.decided(reading, right, now.value(), List.of(before, now), all.sql(), "");
+        Observation earlier = sides.earlier().orElseThrow();
+        Observation later = sides.later().orElseThrow();
+        boolean right = holds(
+                inquiry,
+                change,
+                earlier.value().orElseThrow(),
+                later.value().orElseThrow());
+        Optional<BigDecimal> value = fromAlone ? earlier.value() : later.value();
+        return Judgement.decided(reading, right, value, sides.rows(), sides.sql(), "");
     }
 
     private static boolean holds(Inquiry inquiry, Change change, BigDecimal before, BigDecimal now) {

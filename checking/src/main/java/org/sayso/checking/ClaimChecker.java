@@ -1,18 +1,19 @@
 package org.sayso.checking;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Claim;
 import org.sayso.domain.finding.Finding;
 import org.sayso.domain.record.OfficialRecord;
 import org.sayso.domain.statement.Statement;
 import org.sayso.domain.text.Article;
+import org.sayso.domain.time.Period;
 
 /**
  * Checks the claims of an article against a record.
@@ -23,13 +24,7 @@ import org.sayso.domain.text.Article;
 public final class ClaimChecker {
     private final OfficialRecord record;
     private final ReadingFinder readings;
-    private final CheckingRule amounts = new AmountRule();
-    private final CheckingRule changes = new ChangeRule();
-    private final CheckingRule superlatives = new SuperlativeRule();
-    private final CheckingRule events = new EventRule();
-    private final CheckingRule acts = new ActRule();
-    /** Comparisons, and amounts that are denied or said to hold always, have no rule of their own yet. */
-    private final CheckingRule undecided = inquiry -> List.of();
+    private final RuleChooser rules = new RuleChooser();
 
     /** A checker that asks this record. */
     public ClaimChecker(OfficialRecord record) {
@@ -47,38 +42,34 @@ public final class ClaimChecker {
      */
     public List<Finding> check(
             Article article, List<Statement> statements, List<Claim> claims, Optional<LocalDate> asOf) {
+        List<Antecedent> read = read(article, statements, claims);
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            findings.add(check(article, read.get(i), Companions.subjectOf(read, i), asOf));
+        }
+        return findings;
+    }
+
+    /** What each claim may mean, each read in the light of those before it. */
+    private List<Antecedent> read(Article article, List<Statement> statements, List<Claim> claims) {
         Set<String> stems = new HashSet<>(Stems.ofText(article.text()));
         Map<String, Statement> byId = new HashMap<>();
         statements.forEach(statement -> byId.put(statement.id(), statement));
-        return claims.stream()
-                .map(claim -> check(article, stems, claim, claim.statement().map(byId::get), asOf))
-                .toList();
+        List<Antecedent> read = new ArrayList<>();
+        for (Claim told : claims) {
+            ClaimWords words = ClaimWords.of(article, stems, told, told.statement().map(byId::get));
+            Claim claim = TimeMentions.dated(told, words.after());
+            Optional<Antecedent> before = Companions.antecedentOf(article, read, claim);
+            List<Reading> found = readings.find(claim, words, before);
+            read.add(new Antecedent(claim, words, found, Companions.periodOf(claim, found, before)));
+        }
+        return read;
     }
 
     private Finding check(
-            Article article, Set<String> stems, Claim claim, Optional<Statement> statement, Optional<LocalDate> asOf) {
-        ClaimWords words = ClaimWords.of(article, stems, claim, statement);
-        List<Reading> found = readings.find(claim, words);
-        Inquiry inquiry = new Inquiry(record, claim, words, found, article.published(), asOf);
-        return new FindingMaker(inquiry, ruleFor(claim.assertion()), asOf.orElseGet(record::compiled)).make();
-    }
-
-    private CheckingRule ruleFor(Assertion assertion) {
-        if (assertion instanceof Assertion.Amount amount) {
-            return amount.force() == Assertion.Force.PLAIN ? amounts : undecided;
-        }
-        if (assertion instanceof Assertion.Comparison) {
-            return undecided;
-        }
-        if (assertion instanceof Assertion.Change) {
-            return changes;
-        }
-        if (assertion instanceof Assertion.Superlative) {
-            return superlatives;
-        }
-        if (assertion instanceof Assertion.Event) {
-            return events;
-        }
-        return acts;
+            Article article, Antecedent read, Optional<Period> subject, Optional<LocalDate> asOf) {
+        Inquiry inquiry = new Inquiry(
+                record, read.claim(), read.words(), read.readings(), subject, article.published(), asOf);
+        return new FindingMaker(inquiry, rules.ruleFor(inquiry), asOf.orElseGet(record::compiled)).make();
     }
 }

@@ -14,23 +14,36 @@ import org.sayso.domain.text.Article;
  * The words of a claim as stems.
  *
  * @param head the counted noun
+ * @param said whether the noun stands in the claim itself, and was not taken from words before it
  * @param action what happened
  * @param qualifiers what narrows the head
  * @param measure head, action and qualifiers together
  * @param sentence the whole sentence, in order
  * @param sentenceText the whole sentence as it stands
+ * @param before the sentence up to the end of the claim, as it stands
+ * @param after the sentence from the end of the claim, as it stands
+ * @param previous the sentence before, as stems in order
+ * @param heard the sentence up to the end of the claim, as stems in order
  * @param speaker the words that name who is answerable
  * @param article the whole article, as a set
  */
 record ClaimWords(
         Optional<String> head,
+        boolean said,
         Optional<String> action,
         List<String> qualifiers,
         Set<String> measure,
         List<String> sentence,
         String sentenceText,
+        String before,
+        String after,
+        List<String> previous,
+        List<String> heard,
         List<String> speaker,
         Set<String> article) {
+    private static final int AHEAD = 4;
+    private static final int FRAGMENT = 5;
+
     static ClaimWords of(Article article, Set<String> articleStems, Claim claim, Optional<Statement> statement) {
         Optional<String> head = claim.measure().head().map(Stems::of);
         Optional<String> action = claim.measure().action().map(Stems::of);
@@ -40,15 +53,107 @@ record ClaimWords(
         Set<String> measure = new LinkedHashSet<>(qualifiers);
         head.ifPresent(measure::add);
         action.ifPresent(measure::add);
+        int end = Math.min(
+                claim.spans().get(claim.spans().size() - 1).end(), claim.sentence().end());
+        String before = article.text().substring(claim.sentence().start(), end);
         return new ClaimWords(
                 head,
+                head.map(Stems.ofText(claim.text())::contains).orElse(false),
                 action,
                 qualifiers,
                 measure,
                 Stems.ofText(article.textAt(claim.sentence())),
                 article.textAt(claim.sentence()),
+                before,
+                article.text().substring(end, claim.sentence().end()),
+                Stems.ofText(previous(article, claim)),
+                Stems.ofText(before),
                 statement.map(ClaimWords::speakerOf).orElse(List.of()),
                 articleStems);
+    }
+
+    /**
+     * Whether the claim leaves out what it counts: no noun, one that was taken from another sentence, or one that only
+     * carries a number.
+     */
+    boolean leavesNounOut() {
+        return head.isEmpty()
+                || !said
+                || WordLists.CARRIER_NOUNS.contains(head.get());
+    }
+
+    /** Whether the noun is the subject of a verb that passes numbers on, and not what is counted. */
+    boolean isPassedOn() {
+        return head.isPresent()
+                && action.map(WordLists.REPORTING_VERBS::contains).orElse(false)
+                && heard.lastIndexOf(head.get()) < heard.lastIndexOf(action.orElseThrow());
+    }
+
+    /** Whether the noun was taken from another sentence. */
+    boolean takesNounFromElsewhere() {
+        return head.isPresent() && !said;
+    }
+
+    /** Whether a name stands at the end of the claim and goes on after its noun: "removals and returns". */
+    boolean surroundsHead(StemPhrase name) {
+        if (head.isEmpty() || !name.stems().contains(head.get())) {
+            return false;
+        }
+        List<String> reach = new ArrayList<>(heard);
+        Stems.ofText(after).stream().limit(AHEAD).forEach(reach::add);
+        int end = name.lastEndIn(reach);
+        return end > heard.size() && end - name.stems().size() < heard.size();
+    }
+
+    /** The sentence up to the start of the claim, as it stands. */
+    String lead(Claim claim) {
+        int start = Math.max(0, claim.spans().get(0).start() - claim.sentence().start());
+        return before.substring(0, Math.min(start, before.length()));
+    }
+
+    /** The same words with another head and no qualifiers, for what a claim leaves out. */
+    ClaimWords about(List<String> phrase) {
+        String last = phrase.get(phrase.size() - 1);
+        Set<String> named = new LinkedHashSet<>(phrase);
+        action.ifPresent(named::add);
+        return new ClaimWords(
+                Optional.of(last),
+                true,
+                action,
+                List.copyOf(phrase.subList(0, phrase.size() - 1)),
+                named,
+                sentence,
+                sentenceText,
+                before,
+                after,
+                previous,
+                heard,
+                speaker,
+                article);
+    }
+
+    /** Whether the sentence is only a time and a number, as in a list. */
+    boolean isFragment() {
+        return sentence.size() <= FRAGMENT;
+    }
+
+    /** The same words with the sentence before them, which says what a list is about. */
+    ClaimWords afterPrevious() {
+        List<String> all = new ArrayList<>(previous);
+        all.addAll(heard);
+        List<String> both = new ArrayList<>(previous);
+        both.addAll(sentence);
+        return new ClaimWords(
+                head, said, action, qualifiers, measure, both, sentenceText, before, after, previous, all, speaker,
+                article);
+    }
+
+    private static String previous(Article article, Claim claim) {
+        return article.sentences().stream()
+                .filter(sentence -> sentence.span().end() <= claim.sentence().start())
+                .reduce((earlier, later) -> later)
+                .map(sentence -> article.textAt(sentence.span()))
+                .orElse("");
     }
 
     private static List<String> speakerOf(Statement statement) {

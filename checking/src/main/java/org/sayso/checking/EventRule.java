@@ -24,11 +24,11 @@ final class EventRule implements CheckingRule {
                 .filter(reading -> reading.series().kind() == SeriesKind.EVENTS)
                 .toList();
         if (lists.isEmpty()) {
-            return ReadingFinder.good(inquiry.readings()).stream()
+            return inquiry.good().stream()
                     .map(reading -> Judgement.none(reading, Reason.TOO_VAGUE))
                     .toList();
         }
-        return ReadingFinder.good(lists).stream()
+        return GoodReadings.of(lists).stream()
                 .map(reading -> judge(inquiry, reading))
                 .toList();
     }

@@ -19,6 +19,7 @@ import org.sayso.domain.finding.Standing;
 import org.sayso.domain.finding.Verdict;
 import org.sayso.domain.record.Caveat;
 import org.sayso.domain.record.Observation;
+import org.sayso.domain.record.SeriesBreak;
 import org.sayso.domain.time.Period;
 
 /**
@@ -74,7 +75,11 @@ final class FindingMaker {
                 present.hasRows() ? Optional.of(present.standing()) : Optional.empty(),
                 explanation(chosen, present, late),
                 evidence(chosen, present),
-                chosen.verdict == Verdict.SUPPORTED ? List.of() : nearMisses(chosen));
+                chosen.verdict == Verdict.SUPPORTED ? List.of() : nearMisses(chosen),
+                chosen.shown.stream()
+                        .mapToDouble(judgement -> judgement.reading().clearness())
+                        .max()
+                        .orElse(0));
     }
 
     private Finding notCheckable() {
@@ -151,6 +156,7 @@ final class FindingMaker {
                 && chosen.hasRows()) {
             text.append("The sentence names no time; it is taken from what the article says of the same event. ");
         }
+        breaks(chosen).forEach(sentence -> text.append(sentence).append(' '));
         caveats(chosen).forEach(caveat -> text.append(caveat.sentence()).append(' '));
         return text.toString().strip();
     }
@@ -160,6 +166,26 @@ final class FindingMaker {
         return inquiry.record()
                 .source(judgement.reading().series(), last.sourceId())
                 .publisher();
+    }
+
+    /** Where the figures compared stand on two sides of a day from which the series counts otherwise. */
+    private static List<String> breaks(View view) {
+        return view.shown.stream()
+                .filter(judgement -> judgement.rows().size() > 1)
+                .flatMap(judgement -> judgement.reading().series().breaks().stream()
+                        .filter(broken -> isCrossed(judgement.rows(), broken.from())))
+                .map(SeriesBreak::sentence)
+                .distinct()
+                .limit(2)
+                .toList();
+    }
+
+    private static boolean isCrossed(List<Observation> rows, LocalDate day) {
+        boolean before = rows.stream()
+                .anyMatch(row -> row.period().start().map(day::isAfter).orElse(false));
+        boolean after = rows.stream()
+                .anyMatch(row -> row.period().end().map(end -> !day.isAfter(end)).orElse(false));
+        return before && after;
     }
 
     /** What the report's words mean otherwise than the series does. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sayso.domain.claim.Claim;
+import org.sayso.domain.claim.Timing;
 import org.sayso.domain.record.Answer;
 import org.sayso.domain.record.OfficialRecord;
 import org.sayso.domain.record.Operation;
@@ -18,6 +19,7 @@ import org.sayso.domain.time.Period;
  * @param claim the claim
  * @param words its words
  * @param readings the series it may mean, best first
+ * @param subject the period of the figure that the claim goes on from, from the article's other claims
  * @param dateline the day of the report
  * @param asOf the day whose state of knowledge counts; empty for the latest
  */
@@ -26,6 +28,7 @@ record Inquiry(
         Claim claim,
         ClaimWords words,
         List<Reading> readings,
+        Optional<Period> subject,
         Optional<LocalDate> dateline,
         Optional<LocalDate> asOf) {
     /** What the record says to one question. */
@@ -39,13 +42,32 @@ record Inquiry(
                 .get(0);
     }
 
-    /** The period of the claim, where it has one. */
+    /** The period that the sentence of the claim names. */
+    Optional<Period> named() {
+        return claim.timing()
+                .filter(timing -> timing.basis() != Timing.Basis.INHERITED)
+                .map(Timing::period);
+    }
+
+    /** The period of the claim: the one it names, or that of the figure it goes on from, or that of the article. */
     Optional<Period> period() {
-        return claim.timing().map(timing -> timing.period());
+        return named().or(() -> subject).or(() -> claim.timing().map(Timing::period));
+    }
+
+    /** Whether the time is only that of other claims of the article, which may be another's. */
+    boolean borrowsTime() {
+        return named().isEmpty()
+                && subject.isEmpty()
+                && claim.timing().map(timing -> timing.basis() == Timing.Basis.INHERITED).orElse(false);
+    }
+
+    /** The readings good enough to be judged. */
+    List<Reading> good() {
+        return GoodReadings.of(readings);
     }
 
     /** The same claim put to the record as it stood on another day. */
     Inquiry on(Optional<LocalDate> day) {
-        return new Inquiry(record, claim, words, readings, dateline, day);
+        return new Inquiry(record, claim, words, readings, subject, dateline, day);
     }
 }

@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Claim;
 import org.sayso.domain.record.Dimension;
 import org.sayso.domain.record.Member;
@@ -12,17 +15,26 @@ import org.sayso.domain.record.Series;
 /**
  * Finds which member of each dimension of a series a claim means: which country, state, agency or group.
  *
- * <p>The claim's place names it, or else its measure, or else its sentence, where that names only one. A claim that names
- * none is about the total, if the dimension has one.
+ * <p>Its measure names it, or else the words that stand nearest before it in the sentence, or directly after it ("people in
+ * Kenya"), or its place, or the rest of the sentence where that names only one, or the claim that it goes on from. A claim
+ * that names none is about the total, if the dimension has one.
  */
 final class MemberFinder {
+    /** The phrase after a claim that may name its place: up to the next mark or number. */
+    private static final Pattern DIRECTLY_AFTER = Pattern.compile("^\\s*(?:in|of|for|across|from)\\s+([^,;:.\\d]*)");
+
+    private static final Set<String> WORLD = Set.copyOf(Stems.ofText("world global globally worldwide"));
+
     private MemberFinder() {}
 
     /** The members by dimension; empty where one cannot be told. */
-    static Optional<Map<String, Member>> find(Claim claim, ClaimWords words, Series series) {
+    static Optional<Map<String, Member>> find(
+            Claim claim, ClaimWords words, Series series, Optional<Antecedent> antecedent) {
         Map<String, Member> found = new LinkedHashMap<>();
         for (Dimension dimension : series.dimensions()) {
-            Optional<Member> member = find(claim, words, dimension);
+            Optional<Member> member = find(claim, words, dimension)
+                    .or(() -> inherited(dimension, antecedent))
+                    .or(() -> total(words, dimension));
             if (member.isEmpty()) {
                 return Optional.empty();
             }
@@ -31,23 +43,45 @@ final class MemberFinder {
         return Optional.of(found);
     }
 
+    /** All together; of places only where the sentence speaks of the world, since any other place may be meant. */
+    private static Optional<Member> total(ClaimWords words, Dimension dimension) {
+        boolean meant = dimension.role() != Dimension.Role.PLACE
+                || words.sentence().stream().anyMatch(WORLD::contains);
+        return meant ? dimension.total().flatMap(dimension.members()::of) : Optional.empty();
+    }
+
     private static Optional<Member> find(Claim claim, ClaimWords words, Dimension dimension) {
-        if (dimension.role() == Dimension.Role.PLACE && claim.place().isPresent()) {
-            List<Member> named = dimension.members().mentionedIn(claim.place().get());
-            if (!named.isEmpty()) {
-                return only(named);
-            }
-        }
-        for (String text : List.of(claim.measure().text(), claim.text(), words.sentenceText())) {
-            List<Member> named = dimension.members().mentionedIn(text);
-            if (!named.isEmpty()) {
-                return only(named);
-            }
-        }
-        return dimension.total().flatMap(dimension.members()::of);
+        String subject = claim.assertion() instanceof Assertion.Comparison ? words.lead(claim) : words.before();
+        var after = DIRECTLY_AFTER.matcher(words.after());
+        String following = after.find() ? after.group(1) : "";
+        return only(dimension.members().mentionedIn(claim.measure().text()))
+                .or(() -> first(dimension.members().mentionedIn(following)))
+                .or(() -> last(dimension.members().mentionedIn(subject)))
+                .or(() -> dimension.role() == Dimension.Role.PLACE
+                        ? claim.place().flatMap(place -> only(dimension.members().mentionedIn(place)))
+                        : Optional.empty())
+                .or(() -> only(dimension.members().mentionedIn(words.sentenceText())));
+    }
+
+    /** The member that the claim before means, where it is of the same dimension. */
+    private static Optional<Member> inherited(Dimension dimension, Optional<Antecedent> antecedent) {
+        return antecedent.stream()
+                .flatMap(earlier -> earlier.readings().stream())
+                .filter(reading -> reading.series().dimension(dimension.name()).isPresent())
+                .flatMap(reading -> Optional.ofNullable(reading.members().get(dimension.name())).stream())
+                .flatMap(code -> dimension.members().of(code).stream())
+                .findFirst();
     }
 
     private static Optional<Member> only(List<Member> members) {
         return members.size() == 1 ? Optional.of(members.get(0)) : Optional.empty();
+    }
+
+    private static Optional<Member> first(List<Member> members) {
+        return members.stream().findFirst();
+    }
+
+    private static Optional<Member> last(List<Member> members) {
+        return members.isEmpty() ? Optional.empty() : Optional.of(members.get(members.size() - 1));
     }
 }

@@ -48,26 +48,44 @@ final class NearMisses {
             }
             BigDecimal value = row.value().get();
             boolean samePeriod = inquiry.period()
-                    .map(period -> period.sameDays(row.period()))
+                    .map(period -> period.sameDays(row.period()) || period.contains(row.period()))
                     .orElse(false);
-            Optional<String> why = why(quantity, value, samePeriod, best);
+            Optional<String> why = best ? whyInBest(quantity, value, samePeriod) : whyInOther(inquiry, reading, quantity, value, samePeriod);
             why.ifPresent(text ->
                     found.add(new NearMiss(reading.series(), Optional.of(row.period()), Optional.of(value), text)));
         }
         return found;
     }
 
-    private static Optional<String> why(Quantity quantity, BigDecimal value, boolean samePeriod, boolean best) {
-        if (quantity.admits(value)
-                && quantity.low().isPresent()
-                && quantity.high().isPresent()) {
-            if (best) {
-                return samePeriod ? Optional.empty() : Optional.of("another period");
-            }
-            return Optional.of(samePeriod ? "another series of the same period" : "another series and period");
+    private static Optional<String> whyInBest(Quantity quantity, BigDecimal value, boolean samePeriod) {
+        if (isBounded(quantity) && quantity.admits(value)) {
+            return samePeriod ? Optional.empty() : Optional.of("another period");
+        }
+        if (!samePeriod) {
+            return Optional.empty();
         }
         boolean slip = quantity.admits(value.multiply(THOUSAND)) || quantity.admits(value.divide(THOUSAND));
-        boolean bounded = quantity.low().isPresent() && quantity.high().isPresent();
-        return slip && samePeriod && bounded ? Optional.of("a thousand times more or less") : Optional.empty();
+        if (slip && isBounded(quantity)) {
+            return Optional.of("a thousand times more or less");
+        }
+        return quantity.value().filter(claimed -> Digits.areTransposed(claimed, value)).map(digits -> "digits out of order");
+    }
+
+    private static Optional<String> whyInOther(
+            Inquiry inquiry, Reading reading, Quantity quantity, BigDecimal value, boolean samePeriod) {
+        if (!isBounded(quantity) || !quantity.admits(value)) {
+            return Optional.empty();
+        }
+        if (!samePeriod) {
+            return Optional.of("another series and period");
+        }
+        Reading best = inquiry.readings().get(0);
+        boolean place = !best.series().place().equals(reading.series().place());
+        boolean agency = !best.series().publisherNames().equals(reading.series().publisherNames());
+        return Optional.of(place ? "another region" : agency ? "another agency" : "another measure");
+    }
+
+    private static boolean isBounded(Quantity quantity) {
+        return quantity.low().isPresent() && quantity.high().isPresent();
     }
 }

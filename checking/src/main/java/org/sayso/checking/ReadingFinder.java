@@ -9,225 +9,202 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sayso.checking.Reading.Signs;
+import org.sayso.checking.Reading.View;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Claim;
 import org.sayso.domain.record.Member;
 import org.sayso.domain.record.OfficialRecord;
 import org.sayso.domain.record.Series;
 import org.sayso.domain.record.SeriesKind;
-import org.sayso.domain.time.Grain;
 
 /**
  * Finds the series that the words of a claim may mean. Rule: docs/rules/readings.md.
  *
  * <p>A series is a reading if one of its names stands in the claim's measure, or one of its actions with one of the
  * things it counts; if one of its required words, where it has any, stands in the sentence, in the words that name the
- * speaker, or elsewhere in the article; and if the units agree. The score orders readings: names weigh 3, actions 2,
- * counted things 1, a publisher named as speaker or in the sentence 1.5, the grain of the period up to 2, the place 1; a
- * required word that stands only elsewhere in the article costs 1.
+ * speaker, or elsewhere in the article; and if the units agree. A claim that leaves out what it counts is read by the name
+ * that stands nearest before it in its sentence, and else by the claim that it goes on from. The score orders readings:
+ * names weigh 3, actions 2, counted things 1, a publisher named as speaker or in the sentence 1.5, the grain of the period
+ * up to 2, the place 1; a required word that stands only elsewhere in the article costs 1.
  */
 final class ReadingFinder {
-    private static final List<Grain> FINER =
-            List.of(Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR, Grain.FISCAL_YEAR, Grain.RANGE);
-    private static final Set<String> MEASURE_VERBS = ResourceTable.rows("measure-verbs.tsv").stream()
-            .map(row -> Stems.of(row.get(0)))
-            .collect(Collectors.toUnmodifiableSet());
-    private static final double GOOD_SHARE = 0.8;
     private static final int ALL_SERIES = 400;
     private static final int CANDIDATES = 60;
 
+    /** A name of so many words points to a stock even where its required word stands only elsewhere. */
+    private static final int FULL_NAME = 2;
+
+    private static final Set<String> BEING = Set.copyOf(Stems.ofText("is are was were"));
+
     private final OfficialRecord record;
+    private final PlaceWords places;
     private final Map<String, SeriesWords> words = new HashMap<>();
 
     ReadingFinder(OfficialRecord record) {
         this.record = record;
+        this.places = new PlaceWords(record);
     }
 
-    /** All readings, best first; ties in the order of the record. */
-    List<Reading> find(Claim claim, ClaimWords claimWords) {
-        List<Reading> readings = new ArrayList<>();
-        for (Series series : candidates(claim)) {
-            read(claim, claimWords, wordsOf(series)).ifPresent(readings::add);
+    /**
+     * All readings, best first; ties in the order of the record.
+     *
+     * @param antecedent the claim that this one would go on from, if it left out what it counts
+     */
+    List<Reading> find(Claim claim, ClaimWords claimWords, Optional<Antecedent> antecedent) {
+        List<Reading> found = new ArrayList<>();
+        boolean place = places.isHead(claim);
+        boolean open = place || claimWords.leavesNounOut() || claimWords.isPassedOn();
+        if (open) {
+            found.addAll(inSentence(claim, claimWords, antecedent));
         }
-        readings.sort(Comparator.comparingDouble((Reading reading) -> -reading.score()));
-        return readings;
+        if (found.isEmpty() && claimWords.takesNounFromElsewhere()) {
+            found.addAll(Carrying.from(claim, claimWords, antecedent));
+        }
+        if (found.isEmpty() && !place) {
+            for (Series series : candidates(measureText(claim))) {
+                read(claim, claimWords, wordsOf(series), View.OWN, antecedent).ifPresent(found::add);
+            }
+        }
+        if (found.isEmpty() && !open) {
+            found.addAll(inSentence(claim, claimWords, antecedent));
+        }
+        if (found.isEmpty() && open) {
+            found.addAll(Carrying.from(claim, claimWords, antecedent));
+        }
+        if (found.isEmpty() && open && claimWords.isFragment()) {
+            found.addAll(inSentence(claim, claimWords.afterPrevious(), antecedent));
+        }
+        found.sort(Comparator.comparingDouble((Reading reading) -> -reading.score()));
+        return found;
     }
 
-    /** The readings that are nearly as good as the best. */
-    static List<Reading> good(List<Reading> readings) {
-        if (readings.isEmpty()) {
-            return List.of();
+    /** A name that stands in the sentence before the claim's end, the nearest first. */
+    private record Named(SeriesWords series, StemPhrase name, int end) {}
+
+    private List<Reading> inSentence(Claim claim, ClaimWords claimWords, Optional<Antecedent> antecedent) {
+        List<Named> named = new ArrayList<>();
+        for (Series series : candidates(claimWords.before())) {
+            SeriesWords own = wordsOf(series);
+            if (WordScores.unitsAgree(claim, claimWords, series)) {
+                own.names().forEach(name -> {
+                    int end = name.lastEndIn(claimWords.heard());
+                    if (end >= 0 && isFree(claimWords, own, end)) {
+                        named.add(new Named(own, name, end));
+                    }
+                });
+            }
         }
-        double best = readings.get(0).score();
-        return readings.stream()
-                .filter(reading -> reading.score() >= best * GOOD_SHARE)
-                .toList();
+        named.addAll(predicates(claim, claimWords));
+        final int nearest = named.stream().mapToInt(Named::end).max().orElse(-1);
+        Optional<Antecedent> sibling = antecedent.filter(earlier -> earlier.claim().sentence().equals(claim.sentence())
+                && nearest <= earlier.words().heard().size());
+        List<Reading> carried = Carrying.from(claim, claimWords, sibling);
+        if (!carried.isEmpty()) {
+            return carried;
+        }
+        Map<String, Reading> best = new LinkedHashMap<>();
+        for (Named one : named) {
+            if (one.end == nearest) {
+                read(claim, claimWords.about(one.name.stems()), one.series, View.SENTENCE, antecedent)
+                        .ifPresent(reading -> best.merge(reading.series().id(), reading, ReadingFinder::better));
+            }
+        }
+        return List.copyOf(best.values());
     }
 
-    private List<Series> candidates(Claim claim) {
-        if (record.series().size() <= ALL_SERIES) {
-            return record.series();
+    /** What a number is said to be: "180,266 were administrative returns". It stands nearest of all. */
+    private List<Named> predicates(Claim claim, ClaimWords claimWords) {
+        List<String> after = Stems.ofText(claimWords.after());
+        List<Named> found = new ArrayList<>();
+        if (after.isEmpty() || !BEING.contains(after.get(0))) {
+            return found;
         }
-        String text = claim.measure().text() + " " + claim.measure().action().orElse("") + " "
+        for (Series series : candidates(claimWords.after())) {
+            SeriesWords own = wordsOf(series);
+            for (StemPhrase name : own.names()) {
+                int length = name.stems().size();
+                boolean said = after.size() > length && after.subList(1, length + 1).equals(name.stems());
+                if (said && WordScores.unitsAgree(claim, claimWords, series)) {
+                    found.add(new Named(own, name, claimWords.heard().size() + length));
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Whether no other noun stands nearer to the number than the name: the claim's noun is left out, passes the number on,
+     * stands before the name, or is the unit of the series ("the backlog stood at 3 million cases").
+     */
+    private static boolean isFree(ClaimWords words, SeriesWords series, int end) {
+        return words.leavesNounOut()
+                || words.isPassedOn()
+                || words.head().map(head -> words.heard().lastIndexOf(head) < end).orElse(true)
+                || words.head().map(Stems.ofText(series.series().unit())::contains).orElse(false);
+    }
+
+    private static Reading better(Reading one, Reading other) {
+        return other.score() > one.score() ? other : one;
+    }
+
+    private static String measureText(Claim claim) {
+        return claim.measure().text() + " " + claim.measure().action().orElse("") + " "
                 + String.join(" ", claim.measure().qualifiers());
-        return record.search(text, CANDIDATES);
+    }
+
+    private List<Series> candidates(String text) {
+        return record.series().size() <= ALL_SERIES ? record.series() : record.search(text, CANDIDATES);
     }
 
     private synchronized SeriesWords wordsOf(Series series) {
         return words.computeIfAbsent(series.id(), id -> SeriesWords.of(series));
     }
 
-    private static Optional<Reading> read(Claim claim, ClaimWords claimWords, SeriesWords series) {
-        double named = nameScore(claimWords, series);
-        double happened = claim.assertion() instanceof Assertion.Superlative
-                ? Math.max(happeningScore(claimWords, series), kinScore(claimWords, series))
-                : happeningScore(claimWords, series);
-        if (Math.max(named, happened) <= 0 || !unitsAgree(claim, series.series())) {
+    private Optional<Reading> read(
+            Claim claim, ClaimWords claimWords, SeriesWords series, View view, Optional<Antecedent> antecedent) {
+        boolean superlative = claim.assertion() instanceof Assertion.Superlative;
+        int name = WordScores.nameWords(claimWords, series);
+        double happened = superlative
+                ? Math.max(WordScores.happening(claimWords, series), WordScores.kin(claimWords, series))
+                : WordScores.happening(claimWords, series);
+        double said = Math.max(WordScores.name(name), happened);
+        if (said == 0 && (WordScores.endsName(claimWords, series) || WordScores.isHad(claimWords, series))) {
+            said = 2;
+        }
+        double required = WordScores.required(claimWords, series);
+        boolean farStock =
+                required == 0 && series.series().kind() == SeriesKind.STOCK && !superlative && name < FULL_NAME;
+        if (said <= 0
+                || !WordScores.unitsAgree(claim, claimWords, series.series())
+                || required < 0 && !superlative
+                || farStock
+                || places.isElsewhere(claimWords, series)) {
             return Optional.empty();
         }
-        double required = requiredScore(claimWords, series);
-        if (required < 0 && claim.assertion() instanceof Assertion.Superlative) {
-            required = 0;
-        }
-        boolean farStock = required == 0
-                && series.series().kind() == SeriesKind.STOCK
-                && !(claim.assertion() instanceof Assertion.Superlative);
-        if (required < 0 || farStock) {
-            return Optional.empty();
-        }
-        Optional<Map<String, Member>> members = MemberFinder.find(claim, claimWords, series.series());
+        Optional<Map<String, Member>> members =
+                MemberFinder.find(claim, claimWords, series.series(), antecedent);
         if (members.isEmpty()) {
             return Optional.empty();
         }
-        double score = Math.max(named, happened)
-                + required
-                + publisherScore(claimWords, series)
-                + grainScore(claim, series.series())
-                + placeScore(claim, series);
+        boolean publisher = WordScores.publisher(claimWords, series);
+        if (!publisher && PlaceWords.named(claim, claimWords, series) == 0 && WordScores.isBareStock(claimWords, series, name)) {
+            return Optional.empty();
+        }
+        int place = PlaceWords.named(claim, claimWords, series);
+        double score = said
+                + Math.max(0, required)
+                + (publisher ? 1.5 : 0)
+                + WordScores.grain(claim, series.series())
+                + (place > 0 ? 1 : 0);
         Map<String, String> codes = new LinkedHashMap<>();
         members.get().forEach((dimension, member) -> codes.put(dimension, member.code()));
-        return Optional.of(
-                new Reading(series.series(), codes, score, narrowing(claim, claimWords, series, members.get())));
-    }
-
-    /** A name whose words all stand in the measure, its last word as the head or with the head as a counted thing. */
-    private static double nameScore(ClaimWords claim, SeriesWords series) {
-        double best = 0;
-        for (StemPhrase name : series.names()) {
-            if (name.isCoveredBy(claim.measure())) {
-                String last = name.stems().get(name.stems().size() - 1);
-                boolean head = claim.head().map(last::equals).orElse(false)
-                        || claim.action().map(last::equals).orElse(false);
-                best = Math.max(best, head ? 3 + 0.1 * (name.stems().size() - 1) : 0);
-            }
-        }
-        return best;
-    }
-
-    private static double happeningScore(ClaimWords claim, SeriesWords series) {
-        boolean action = series.actions().stream().anyMatch(phrase -> happens(claim, phrase));
-        boolean counted = claim.head().isPresent()
-                ? series.counted().stream().anyMatch(phrase -> counts(claim, phrase))
-                : claim.action().isPresent();
-        if (series.actions().isEmpty() || series.series().kind() == SeriesKind.STOCK) {
-            boolean otherHappening = claim.action()
-                    .map(verb -> !action && !MEASURE_VERBS.contains(verb))
-                    .orElse(false);
-            boolean stock =
-                    !otherHappening && claim.head().isPresent() && counted && (action || isQualified(claim, series));
-            return stock ? (action ? 2.5 : 2) : 0;
-        }
-        return action && counted ? 3 : 0;
-    }
-
-    /** For a record: a series is akin if one of its actions, names or caveats stands in the measure ("deportation"). */
-    private static double kinScore(ClaimWords claim, SeriesWords series) {
-        boolean akin = series.kin().stream().anyMatch(claim.measure()::contains);
-        return akin ? 1 : 0;
-    }
-
-    /** A counted thing alone ("three people") points to no stock; a required word that qualifies it does ("undocumented"). */
-    private static boolean isQualified(ClaimWords claim, SeriesWords series) {
-        return series.required().stream()
-                .anyMatch(phrase -> phrase.isCoveredBy(claim.measure())
-                        && !claim.head()
-                                .map(head -> phrase.stems().equals(List.of(head)))
-                                .orElse(false));
-    }
-
-    private static boolean happens(ClaimWords claim, StemPhrase action) {
-        String first = action.stems().get(0);
-        boolean told = claim.action().map(first::equals).orElse(false)
-                || claim.head().map(first::equals).orElse(false);
-        return told && (action.stems().size() == 1 || action.isCoveredBy(Set.copyOf(claim.sentence())));
-    }
-
-    private static boolean counts(ClaimWords claim, StemPhrase counted) {
-        String last = counted.stems().get(counted.stems().size() - 1);
-        return claim.head().map(last::equals).orElse(false) && counted.isCoveredBy(claim.measure());
-    }
-
-    /** -1 where a required word is missing, 0 where one stands elsewhere in the article, 1 where it is near or none is needed. */
-    private static double requiredScore(ClaimWords claim, SeriesWords series) {
-        if (series.required().isEmpty()) {
-            return 1;
-        }
-        for (StemPhrase phrase : series.required()) {
-            if (phrase.standsIn(claim.sentence()) || phrase.standsIn(claim.speaker())) {
-                return 1;
-            }
-        }
-        boolean elsewhere = series.required().stream().anyMatch(phrase -> phrase.isCoveredBy(claim.article()));
-        return elsewhere ? 0 : -1;
-    }
-
-    private static double publisherScore(ClaimWords claim, SeriesWords series) {
-        boolean named = series.publishers().stream()
-                .anyMatch(phrase -> phrase.standsIn(claim.speaker()) || phrase.standsIn(claim.sentence()));
-        return named ? 1.5 : 0;
-    }
-
-    private static double grainScore(Claim claim, Series series) {
-        if (claim.timing().isEmpty()) {
-            return 0;
-        }
-        Grain asked = claim.timing().get().period().grain();
-        if (asked == series.grain()) {
-            return 2;
-        }
-        if (series.kind() == SeriesKind.STOCK || series.kind() == SeriesKind.EVENTS) {
-            return 1;
-        }
-        return FINER.indexOf(series.grain()) < FINER.indexOf(asked) ? 1 : -1;
-    }
-
-    private static double placeScore(Claim claim, SeriesWords series) {
-        return claim.place().map(place -> isPlace(place, series) ? 1.0 : 0.0).orElse(0.0);
-    }
-
-    private static boolean isPlace(String place, SeriesWords series) {
-        List<String> stems = Stems.ofText(place);
-        return series.series().place().map(own -> sharesPlace(own, stems)).orElse(false)
-                || series.series().placeNames().stream().anyMatch(own -> sharesPlace(own, stems));
-    }
-
-    private static boolean sharesPlace(String own, List<String> stems) {
-        StemPhrase phrase = StemPhrase.of(own);
-        return phrase.standsIn(stems) || new StemPhrase(stems).standsIn(phrase.stems());
-    }
-
-    private static boolean unitsAgree(Claim claim, Series series) {
-        boolean step = claim.assertion() instanceof Assertion.Change change
-                && change.to().isEmpty()
-                && change.from().isEmpty();
-        String unit = claim.unit().orElse("");
-        return step
-                || unit.equals(series.unit())
-                || unit.isEmpty() && !series.unit().equals("%") && !isCurrency(series.unit());
-    }
-
-    private static boolean isCurrency(String unit) {
-        return unit.length() == 3 && unit.chars().allMatch(Character::isUpperCase);
+        return Optional.of(new Reading(
+                series.series(),
+                codes,
+                score,
+                narrowing(claim, claimWords, series, members.get()),
+                new Signs(view, Math.max(name, WordScores.actionWords(claimWords, series)), required > 0, place, publisher)));
     }
 
     private static List<String> narrowing(
@@ -238,15 +215,19 @@ final class ReadingFinder {
                 .collect(Collectors.toSet());
         List<String> found = new ArrayList<>();
         for (String qualifier : claimWords.qualifiers()) {
-            if (!series.known().contains(qualifier) && !named.contains(qualifier)) {
+            boolean known = series.known().contains(qualifier) || named.contains(qualifier);
+            if (!known && !WordLists.narrowsNothing(qualifier)) {
                 found.add(qualifier);
             }
         }
-        if (claim.place().isPresent()
-                && series.series().place().isPresent()
-                && !isPlace(claim.place().get(), series)
-                && claim.place().get().chars().anyMatch(Character::isUpperCase)) {
-            found.add(claim.place().get());
+        boolean elsewhere = claim.place()
+                .filter(place -> place.chars().anyMatch(Character::isUpperCase))
+                .filter(place -> !PlaceWords.isPlace(place, series))
+                .map(Stems::ofText)
+                .map(stems -> !series.known().containsAll(stems))
+                .orElse(false);
+        if (elsewhere && series.series().place().isPresent()) {
+            found.add(claim.place().orElseThrow());
         }
         return found;
     }

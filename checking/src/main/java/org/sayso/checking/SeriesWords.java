@@ -15,6 +15,7 @@ record SeriesWords(
         List<StemPhrase> counted,
         List<StemPhrase> required,
         List<StemPhrase> publishers,
+        List<StemPhrase> places,
         Set<String> known,
         Set<String> kin) {
     static SeriesWords of(Series series) {
@@ -44,6 +45,7 @@ record SeriesWords(
                 phrases(words.counted().stream()),
                 phrases(words.required().stream()),
                 phrases(series.publisherNames().stream()),
+                phrases(Stream.concat(series.place().stream(), series.placeNames().stream())),
                 Set.copyOf(known),
                 Set.copyOf(kin));
     }

@@ -23,6 +23,16 @@ record StemPhrase(List<String> stems) {
         return false;
     }
 
+    /** The position after its last word where it stands last in the words, word after word; -1 where it does not. */
+    int lastEndIn(List<String> words) {
+        for (int end = words.size(); end >= stems.size() && !stems.isEmpty(); end--) {
+            if (words.subList(end - stems.size(), end).equals(stems)) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
     /** Whether all its words are among these, in any order. */
     boolean isCoveredBy(Collection<String> words) {
         return !stems.isEmpty() && words.containsAll(stems);

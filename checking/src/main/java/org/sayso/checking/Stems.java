@@ -15,15 +15,27 @@ public final class Stems {
     private static final Map<String, String> IRREGULAR = ResourceTable.rows("irregular-verbs.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
+    private static final int LONGEST_INITIALS = 5;
+
     private Stems() {}
 
     /** The stem of one word, in lower case, without periods. */
     public static String of(String word) {
         String plain = word.toLowerCase(Locale.ROOT).replace('’', '\'').replace(".", "");
+        if (isInitials(word)) {
+            return plain;
+        }
         EnglishStemmer stemmer = new EnglishStemmer();
         stemmer.setCurrent(IRREGULAR.getOrDefault(plain, plain));
         stemmer.stem();
         return stemmer.getCurrent();
+    }
+
+    /** A short word in capitals is an office's initials, which have no inflection: INS is no plural of "in". */
+    private static boolean isInitials(String word) {
+        return word.length() > 2
+                && word.length() <= LONGEST_INITIALS
+                && word.chars().allMatch(Character::isUpperCase);
     }
 
     /** The stems of all words of letters and digits in a text, in order. */

@@ -36,7 +36,7 @@ final class AmountRule {
             MeasureFinder.Found own = measures.find(scene.words(), mention, scene.inTime());
             Measure measure = ellipsis.resolve(scene.words(), mention, own).measure();
             MeasureFinder.Found found = own.with(measure);
-            if (isClaimed(mention) && (part || isAmount(mention, found.measure()))) {
+            if (isClaimed(mention) && (part || isAmount(mention, found.measure()) || isDatedFigure(scene, mention))) {
                 drafts.add(draft(scene, mention, found, part ? whole : -1));
             }
         }
@@ -99,6 +99,15 @@ final class AmountRule {
                         .orElse(false)
                 && measure.action().isEmpty();
         return !nothing && !duration && !article;
+    }
+
+    /** A large number without a noun, in a sentence that names a time: "Fiscal 2025: 443,671". It goes on from another. */
+    private static boolean isDatedFigure(Scene scene, Mention mention) {
+        boolean large = mention.number().style() == NumberPhrase.Style.SCALED
+                || mention.number().style() == NumberPhrase.Style.DIGITS
+                        && scene.words().text(mention.number().from()).indexOf(',') > 0;
+        boolean plain = mention.unit().isEmpty() && mention.kind() == Mention.Kind.AMOUNT;
+        return large && plain && scene.times().stream().anyMatch(time -> time.timing().isPresent());
     }
 
     private Draft draft(Scene scene, Mention mention, MeasureFinder.Found found, int whole) {

@@ -35,6 +35,9 @@ public final class ClaimFinder {
     private final ComparisonRule comparisons = new ComparisonRule(cues);
     private final ChangeRule changes = new ChangeRule(cues);
     private final List<ClaimRule> rules = List.of(new SuperlativeRule(cues), new EventRule(cues), new ActionRule(cues));
+    private final DifferenceRule differences = new DifferenceRule(cues);
+    private final TrendRule trends = new TrendRule(cues);
+    private final ActNumberRule numberedActs = new ActNumberRule(cues);
     private final AmountRule amounts = new AmountRule(quantities.units(), cues);
 
     /**
@@ -90,6 +93,13 @@ public final class ClaimFinder {
     private List<Draft> draft(Scene scene, Ellipsis ellipsis) {
         List<Draft> found = new ArrayList<>(changes.draft(scene));
         found.addAll(comparisons.draft(scene));
+        found.addAll(differences.draft(scene));
+        for (Draft trend : trends.draft(scene)) {
+            boolean told = found.stream().anyMatch(other -> other.from() < trend.to() && trend.from() < other.to());
+            if (!told) {
+                found.add(trend);
+            }
+        }
         for (Draft amount : amounts.draft(scene, ellipsis)) {
             boolean told = found.stream()
                     .anyMatch(change -> change.from() <= amount.anchor() && amount.anchor() < change.to());
@@ -100,6 +110,10 @@ public final class ClaimFinder {
         for (ClaimRule rule : rules) {
             found.addAll(rule.draft(scene));
         }
+        List<Draft> numbered = numberedActs.draft(scene);
+        found.removeIf(draft -> draft.assertion() instanceof Assertion.Action
+                && numbered.stream().anyMatch(act -> act.from() < draft.to() && draft.from() < act.to()));
+        found.addAll(numbered);
         return found;
     }
 

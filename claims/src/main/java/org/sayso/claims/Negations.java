@@ -44,7 +44,8 @@ final class Negations {
             }
             Optional<String> told =
                     words.lower(i).endsWith("n't") ? Optional.of("denied") : cues.tell("negation", words.lower(i));
-            if (told.isPresent()) {
+            boolean ofNounAlone = words.is(i, "without") && i < from - 1;
+            if (told.isPresent() && !ofNounAlone) {
                 return told;
             }
         }

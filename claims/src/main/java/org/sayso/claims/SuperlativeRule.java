@@ -37,6 +37,8 @@ final class SuperlativeRule implements ClaimRule {
                 superlative(scene, i, end.get()).ifPresent(drafts::add);
             }
             record(scene, i).ifPresent(drafts::add);
+            peak(scene, i).ifPresent(drafts::add);
+            neverMore(scene, i).ifPresent(drafts::add);
         }
         return drafts;
     }
@@ -75,6 +77,66 @@ final class SuperlativeRule implements ClaimRule {
                 new Assertion.Superlative(extreme, 1, Optional.empty()),
                 measure,
                 Optional.empty()));
+    }
+
+    /** "The population peaked in 2007": the extreme of all time, in that year. */
+    private Optional<Draft> peak(Scene scene, int index) {
+        boolean peak = cues.tell("peak_verb", scene.words().lower(index)).isPresent();
+        boolean timed = scene.times().stream().anyMatch(time -> time.from() == index + 1 || time.from() == index + 2);
+        if (!peak || !timed) {
+            return Optional.empty();
+        }
+        Extreme extreme = Extreme.valueOf(cues.tell("peak_verb", scene.words().lower(index))
+                .orElseThrow()
+                .toUpperCase(java.util.Locale.ROOT));
+        int to = scene.times().stream()
+                .filter(time -> time.from() == index + 1 || time.from() == index + 2)
+                .mapToInt(time -> time.to())
+                .findFirst()
+                .orElse(index + 1);
+        return Optional.of(subjectDraft(scene, index, to, extreme));
+    }
+
+    /** "Had never been larger than in 2015": the extreme of all time, in that year. */
+    private Optional<Draft> neverMore(Scene scene, int index) {
+        Words words = scene.words();
+        Optional<String> end = cues.tell("comparative", words.lower(index));
+        boolean never = words.is(index - 1, "been") && words.is(index - 2, "never");
+        if (end.isEmpty() || !never || !words.is(index + 1, "than")) {
+            return Optional.empty();
+        }
+        Extreme extreme = Extreme.valueOf(end.get().toUpperCase(java.util.Locale.ROOT));
+        int to = scene.times().stream()
+                .filter(time -> time.from() > index && time.from() <= index + 3)
+                .mapToInt(time -> time.to())
+                .findFirst()
+                .orElse(index + 2);
+        return Optional.of(subjectDraft(scene, index - 2, to, extreme));
+    }
+
+    /** A record said of the subject before a verb. */
+    private static Draft subjectDraft(Scene scene, int from, int to, Extreme extreme) {
+        Words words = scene.words();
+        int start = MeasureFinder.clauseStart(words, from);
+        while (start < from && (words.isFunctionWord(start) || scene.inTime().get(start))) {
+            start++;
+        }
+        int end = Math.min(from, MeasureFinder.phraseEnd(words, start, scene.inTime()));
+        List<String> qualifiers = new ArrayList<>();
+        for (int i = start; i < end - 1; i++) {
+            qualifiers.add(words.text(i));
+        }
+        Optional<String> head = end > start ? Optional.of(words.text(end - 1)) : Optional.empty();
+        Measure measure = new Measure(
+                head.orElse(words.text(from)), head, qualifiers, Optional.empty(), context(words, from, to));
+        return Draft.of(
+                scene,
+                from,
+                to,
+                from,
+                new Assertion.Superlative(extreme, 1, Optional.empty()),
+                measure,
+                Optional.empty());
     }
 
     private record Stretch(int to, Optional<Period> since) {}
@@ -116,12 +178,22 @@ final class SuperlativeRule implements ClaimRule {
         if (words.is(at, "in") && words.is(at + 2, "history") || words.matches(at, "of", "all", "time")) {
             return Optional.of(new Stretch(at + 3, Optional.empty()));
         }
+        if (words.is(at, "in", "of") && words.is(at + 1, "a", "any", "one") && isSpan(words, at + 2)) {
+            int end = at + (words.is(at + 2, "single", "calendar", "fiscal", "given") ? 4 : 3);
+            return Optional.of(since(scene, end).orElse(new Stretch(end, Optional.empty())));
+        }
         for (int end = at + 3; words.is(at, "in") && end <= at + 5; end++) {
             if (words.is(end, "history")) {
                 return Optional.of(new Stretch(end + 1, Optional.empty()));
             }
         }
         return since(scene, at).or(() -> years(scene, at));
+    }
+
+    /** "In a day", "in any fiscal year": the record is among all of these. */
+    private static boolean isSpan(Words words, int at) {
+        int noun = words.is(at, "single", "calendar", "fiscal", "given") ? at + 1 : at;
+        return words.is(noun, "day", "week", "month", "quarter", "year", "decade");
     }
 
     private static Optional<Stretch> since(Scene scene, int at) {

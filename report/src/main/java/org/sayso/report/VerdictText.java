@@ -40,6 +40,7 @@ public final class VerdictText {
         return switch (reason) {
             case NO_SERIES -> "nothing in the record counts this";
             case NO_BREAKDOWN -> "no published breakdown";
+            case INCOMPLETE_LIST -> "list is not complete";
             case NO_PERIOD -> "no figure for that time";
             case NO_VINTAGE -> "not yet published on that day";
             case AMBIGUOUS_MEASURE -> "several series could be meant";

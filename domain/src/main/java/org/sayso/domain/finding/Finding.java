@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param explanation one plain sentence, or a few, for readers
  * @param evidence the figures and acts behind the verdict, or shown for comparison
  * @param nearMisses figures that may explain an error
+ * @param score how clearly the words point to the reading behind the verdict, from 0 (not at all) to 1; the number
+ *     claimed has no part in it
  */
 public record Finding(
         String claim,
@@ -23,7 +25,8 @@ public record Finding(
         Optional<Standing> asRevised,
         String explanation,
         List<Evidence> evidence,
-        List<NearMiss> nearMisses) {
+        List<NearMiss> nearMisses,
+        double score) {
     /** Copies the lists and checks that a verdict has evidence, and the lack of one a reason. */
     public Finding {
         evidence = List.copyOf(evidence);
@@ -35,5 +38,21 @@ public record Finding(
         if (!clear && verdict != Verdict.CONFLICTING && reason.isEmpty()) {
             throw new IllegalArgumentException(verdict + " needs a reason: " + claim);
         }
+        if (!(score >= 0 && score <= 1)) {
+            throw new IllegalArgumentException("a score is between 0 and 1: " + score);
+        }
+    }
+
+    /** A finding on a claim whose words point to nothing. */
+    public Finding(
+            String claim,
+            Verdict verdict,
+            Optional<Reason> reason,
+            Optional<Standing> asPublished,
+            Optional<Standing> asRevised,
+            String explanation,
+            List<Evidence> evidence,
+            List<NearMiss> nearMisses) {
+        this(claim, verdict, reason, asPublished, asRevised, explanation, evidence, nearMisses, 0);
     }
 }

@@ -13,6 +13,8 @@ public enum Reason {
     NO_PERIOD,
     /** The figure was not yet published on the day asked for. */
     NO_VINTAGE,
+    /** The list of events is not complete, so what is missing from it refutes nothing. */
+    INCOMPLETE_LIST,
     /** Several series could be meant, and the words do not say which. */
     AMBIGUOUS_MEASURE,
     /** The claim and the series are in different units. */

@@ -1,0 +1,72 @@
+package org.sayso.checking;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.domain.claim.Assertion;
+import org.sayso.domain.claim.Claim;
+import org.sayso.domain.claim.Timing;
+import org.sayso.domain.record.Member;
+import org.sayso.domain.record.SeriesKind;
+
+/**
+ * Reads a claim that leaves out what it counts by the claim that it goes on from: "It was 8.1 percent in 2012", "up from
+ * 142,580 the year before". Rule: docs/rules/readings.md.
+ *
+ * <p>An amount must go on in so many words: with a time of its own, with a pronoun or with a noun that only carries
+ * numbers. A part ("of them"), and an amount with a verb of its own that tells something else, go on from nothing.
+ */
+final class Carrying {
+    private static final Set<String> POINTING = Set.copyOf(Stems.ofText("it that they this"));
+    private static final Set<String> PARTITIVE = Set.copyOf(Stems.ofText("them those whom these including among"));
+
+    private Carrying() {}
+
+    static List<Reading> from(Claim claim, ClaimWords words, Optional<Antecedent> antecedent) {
+        if (antecedent.isEmpty() || claim.partOf().isPresent() || !goesOn(claim, words, antecedent.get())) {
+            return List.of();
+        }
+        List<Reading> all = antecedent.get().readings();
+        List<Reading> published = all.stream()
+                .filter(reading -> WordScores.publisher(words, SeriesWords.of(reading.series())))
+                .toList();
+        List<Reading> chosen = published.isEmpty() ? GoodReadings.of(all) : published;
+        return chosen.stream()
+                .filter(reading -> reading.series().kind() != SeriesKind.EVENTS)
+                .filter(reading -> reading.narrowing().isEmpty())
+                .filter(reading -> WordScores.unitsAgree(claim, words, reading.series()))
+                .map(reading -> reading.carried(members(claim, words, reading, antecedent), !published.isEmpty()))
+                .toList();
+    }
+
+    private static Map<String, String> members(
+            Claim claim, ClaimWords words, Reading reading, Optional<Antecedent> antecedent) {
+        Map<String, String> codes = new LinkedHashMap<>(reading.members());
+        MemberFinder.find(claim, words, reading.series(), antecedent)
+                .orElse(Map.<String, Member>of())
+                .forEach((dimension, member) -> codes.put(dimension, member.code()));
+        return codes;
+    }
+
+    private static boolean goesOn(Claim claim, ClaimWords words, Antecedent antecedent) {
+        boolean verb = words.action()
+                .map(action -> WordLists.MEASURE_VERBS.contains(action)
+                        || WordLists.REPORTING_VERBS.contains(action)
+                        || WordLists.THRESHOLD_VERBS.contains(action)
+                        || antecedent.words().action().map(action::equals).orElse(false))
+                .orElse(true);
+        if (!(claim.assertion() instanceof Assertion.Amount) || ShareRule.isMeant(claim, words)) {
+            return verb;
+        }
+        boolean part = Stems.ofText(claim.text()).stream().anyMatch(PARTITIVE::contains)
+                || Stems.ofText(words.after()).stream().limit(2).anyMatch(PARTITIVE::contains);
+        boolean timed = claim.timing()
+                .map(timing -> timing.basis() != Timing.Basis.INHERITED)
+                .orElse(false);
+        boolean pointing = words.heard().stream().anyMatch(POINTING::contains);
+        boolean carrier = words.head().map(WordLists.CARRIER_NOUNS::contains).orElse(false);
+        return verb && !part && (timed || pointing || carrier);
+    }
+}

@@ -1,0 +1,108 @@
+package org.sayso.checking;
+
+import java.util.List;
+import java.util.Optional;
+import org.sayso.domain.claim.Assertion;
+import org.sayso.domain.claim.Claim;
+import org.sayso.domain.claim.Timing;
+import org.sayso.domain.text.Article;
+import org.sayso.domain.time.Period;
+
+/** Finds the claims of an article that another claim goes on from. Rule: docs/rules/readings.md. */
+final class Companions {
+    /** Paragraph breaks between a claim and the one it may go on from, at most. */
+    private static final int BREAKS = 1;
+
+    private Companions() {}
+
+    /**
+     * The claim before that this one would go on from: the last that was read, unless one stands between that names
+     * something else.
+     */
+    static Optional<Antecedent> antecedentOf(Article article, List<Antecedent> before, Claim claim) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Antecedent earlier = before.get(i);
+            boolean act = earlier.claim().assertion() instanceof Assertion.Action
+                    || earlier.claim().assertion() instanceof Assertion.Event;
+            if (act || earlier.readings().isEmpty() && !earlier.namesItsNoun()) {
+                continue;
+            }
+            boolean near = breaks(article, earlier.claim(), claim) <= BREAKS;
+            return near && !earlier.readings().isEmpty() ? Optional.of(earlier) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static int breaks(Article article, Claim earlier, Claim later) {
+        int start = earlier.sentence().end();
+        int end = Math.max(start, later.sentence().start());
+        String between = article.text().substring(start, end);
+        return (between.length() - between.replace("\n\n", "").length()) / 2;
+    }
+
+    /** When a claim holds, for those that go on from it. */
+    static Optional<Period> periodOf(Claim claim, List<Reading> readings, Optional<Antecedent> before) {
+        Optional<Period> own = claim.timing()
+                .filter(timing -> timing.basis() != Timing.Basis.INHERITED)
+                .map(Timing::period)
+                .filter(Companions::isClosed);
+        boolean level = claim.assertion() instanceof Assertion.Amount;
+        if (own.isPresent() && level) {
+            return own;
+        }
+        boolean carried = readings.stream().anyMatch(reading -> reading.signs().view() == Reading.View.CARRIED);
+        return carried ? before.flatMap(Antecedent::period) : own;
+    }
+
+    private static boolean isClosed(Period period) {
+        return period.start().isPresent() && period.end().isPresent();
+    }
+
+    /** The period of the figure that a claim goes on from: an amount of the same sentence, or the claim before. */
+    static Optional<Period> subjectOf(List<Antecedent> all, int index) {
+        Antecedent own = all.get(index);
+        Optional<Period> found = Optional.empty();
+        for (int i = index - 1; i >= 0 && found.isEmpty() && sameSentence(all.get(i), own); i--) {
+            found = figurePeriod(all.get(i), own);
+        }
+        boolean carried = own.readings().stream().anyMatch(reading -> reading.signs().view() == Reading.View.CARRIED);
+        if (found.isEmpty() && carried) {
+            found = ofSentenceBefore(all, index);
+        }
+        for (int i = index + 1; i < all.size() && found.isEmpty() && sameSentence(all.get(i), own); i++) {
+            found = figurePeriod(all.get(i), own);
+        }
+        return found;
+    }
+
+    /** "It" is what the nearest sentence before began with: of its figures the first. */
+    private static Optional<Period> ofSentenceBefore(List<Antecedent> all, int index) {
+        Optional<Period> found = Optional.empty();
+        Optional<Antecedent> sentence = Optional.empty();
+        for (int i = index - 1; i >= 0; i--) {
+            Antecedent earlier = all.get(i);
+            Optional<Period> period = sameSentence(earlier, all.get(index)) ? Optional.empty() : figurePeriod(earlier, all.get(index));
+            if (period.isPresent() && sentence.map(last -> !sameSentence(last, earlier)).orElse(false)) {
+                break;
+            }
+            if (period.isPresent()) {
+                found = period;
+                sentence = Optional.of(earlier);
+            }
+        }
+        return found;
+    }
+
+    private static boolean sameSentence(Antecedent one, Antecedent other) {
+        return one.claim().sentence().equals(other.claim().sentence());
+    }
+
+    private static Optional<Period> figurePeriod(Antecedent figure, Antecedent own) {
+        boolean shared = figure.readings().stream()
+                .anyMatch(reading -> own.readings().stream()
+                        .anyMatch(other -> other.series().id().equals(reading.series().id())));
+        boolean level = figure.claim().assertion() instanceof Assertion.Amount;
+        boolean part = sameSentence(figure, own) && own.claim().timing().isEmpty() && level;
+        return shared || part ? figure.period() : Optional.empty();
+    }
+}
