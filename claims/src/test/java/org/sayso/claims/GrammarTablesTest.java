@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.sayso.claims.time.TimeFrame;
 import org.sayso.claims.time.TimeGrammar;
 import org.sayso.claims.time.TimePhrase;
 import org.sayso.claims.word.Words;
@@ -60,7 +61,7 @@ class GrammarTablesTest {
     void resolvesATimeAgainstTheDateline(String words, String start, String end, String grain) {
         Article article = article("Boats sank " + words + ", and 538 boats were lost.");
         List<TimePhrase> found = new TimeGrammar()
-                .find(new Words(article.sentences().get(0)), article.published(), article.text(), Optional.empty());
+                .find(new Words(article.sentences().get(0)), article.published(), article.text(), TimeFrame.none());
         assertThat(found).as(words).hasSize(1);
         Period period = found.get(0).timing().orElseThrow().period();
         assertThat(List.of(
