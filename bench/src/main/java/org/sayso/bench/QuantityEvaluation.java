@@ -65,7 +65,7 @@ final class QuantityEvaluation {
         heldOut.print("held out");
     }
 
-    private static boolean isHeldOut(String id) {
+    static boolean isHeldOut(String id) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
             return (hash[0] & 0xf0) >> 4 < 4;

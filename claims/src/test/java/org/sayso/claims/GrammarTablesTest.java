@@ -13,6 +13,7 @@ import org.sayso.claims.time.TimeGrammar;
 import org.sayso.claims.time.TimePhrase;
 import org.sayso.claims.word.Words;
 import org.sayso.domain.claim.Claim;
+import org.sayso.domain.claim.Timing;
 import org.sayso.domain.text.Article;
 import org.sayso.domain.time.Period;
 import org.sayso.reading.PlainTextReader;
@@ -70,6 +71,25 @@ class GrammarTablesTest {
                         period.grain().name()))
                 .as(words)
                 .containsExactly(start, end, grain);
+    }
+
+    /** Two spaces in a row stand for the end of a paragraph. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "frames.csv", delimiter = '|')
+    void datesANumberByItsSentenceOrThoseBefore(String text, String start, String end, String basis) {
+        List<QuantityMention> found = FINDER.quantities(article(text.replace("  ", "\n\n")));
+        assertThat(found).as(text).isNotEmpty();
+        Optional<Timing> timing = found.get(found.size() - 1).timing();
+        assertThat(List.of(
+                        timing.flatMap(known -> known.period().start())
+                                .map(LocalDate::toString)
+                                .orElse("-"),
+                        timing.flatMap(known -> known.period().end())
+                                .map(LocalDate::toString)
+                                .orElse("-"),
+                        timing.map(known -> known.basis().name()).orElse("-")))
+                .as(text)
+                .containsExactly(start, end, basis);
     }
 
     @ParameterizedTest

@@ -67,13 +67,16 @@ final class PartTimes {
     /** "mid-2015", "mid-1990s", "mid-March", which start with one word. */
     private static Optional<TimePhrase> joined(Words words, int index) {
         String word = words.lower(index);
-        if (word.length() != 8
-                || !word.startsWith("mid-")
-                || !word.chars().skip(4).allMatch(Character::isDigit)) {
+        boolean plural = word.length() == 9 && word.endsWith("0s");
+        boolean digits = word.length() >= 8
+                && word.startsWith("mid-")
+                && word.substring(4, 8).chars().allMatch(Character::isDigit);
+        if (!digits || word.length() > 8 && !plural) {
             return Optional.empty();
         }
-        int year = Integer.parseInt(word.substring(4));
-        boolean decade = words.touchesNext(index) && words.is(index + 1, "s", "'s");
+        int year = Integer.parseInt(word.substring(4, 8));
+        boolean parted = words.touchesNext(index) && words.is(index + 1, "s", "'s");
+        boolean decade = plural || parted;
         Period whole =
                 decade ? Period.range(LocalDate.of(year, 1, 1), LocalDate.of(year + 9, 12, 31)) : Period.year(year);
         return TimePhrase.stated(

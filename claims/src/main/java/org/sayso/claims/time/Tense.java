@@ -64,7 +64,10 @@ enum Tense {
         if (verb >= 0) {
             return ofAuxiliary(words, shape, verb);
         }
-        if (words.is(index - 1, "to") && words.has(index, WordClass.VERB)) {
+        if (isAfterModal(words, index)) {
+            return MODAL;
+        }
+        if (words.is(index - 1, "to") && isBare(words, index)) {
             return INFINITIVE;
         }
         boolean noun = words.has(index - 1, WordClass.DETERMINER) || words.has(index - 1, WordClass.PREPOSITION);
@@ -78,6 +81,23 @@ enum Tense {
                 && (words.is(index - 1, "he", "she", "it")
                         || words.isCapitalized(index - 1) && !words.isFunctionWord(index - 1));
         return !noun && (words.has(index, WordClass.VERB) && !words.isFunctionWord(index) || third) ? PRESENT : NONE;
+    }
+
+    private static boolean isAfterModal(Words words, int index) {
+        int before = index - 1;
+        while (words.isAdverb(before)) {
+            before--;
+        }
+        return words.has(before, WordClass.MODAL) && (words.isPast(index) || words.has(index, WordClass.VERB));
+    }
+
+    /** Whether the word may be a verb in its base form: no function word, name, plural or adverb. */
+    private static boolean isBare(Words words, int index) {
+        boolean other = words.isFunctionWord(index)
+                || words.isCapitalized(index)
+                || words.isPlural(index)
+                || words.isAdverb(index);
+        return words.has(index, WordClass.VERB) || words.isWord(index) && !other;
     }
 
     /** The index of the auxiliary of the verb group that the token ends or is; -1 where it is none. */

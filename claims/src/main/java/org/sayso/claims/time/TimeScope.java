@@ -61,7 +61,7 @@ public final class TimeScope {
             return false;
         }
         int relative = shape.relative(time.from());
-        return relative < 0 || relative == shape.relative(from) || describes(relative, from, to);
+        return relative < 0 || relative == shape.relative(from) || describes(relative, to);
     }
 
     /** The time that the sentence as a whole speaks of: the one it opens with, else the last of its main clause. */
@@ -156,7 +156,7 @@ public final class TimeScope {
     }
 
     /** Whether the relative clause at an index describes what the words count: no verb, mark or number in between. */
-    private boolean describes(int relative, int from, int to) {
+    private boolean describes(int relative, int to) {
         if (relative < to || relative - to > LONGEST_DESCRIPTION) {
             return false;
         }
