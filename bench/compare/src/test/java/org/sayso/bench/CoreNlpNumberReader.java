@@ -8,7 +8,9 @@ import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.CoreMap;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,8 @@ import org.sayso.bench.QuantityLabels.Days;
  */
 final class CoreNlpNumberReader implements NumberReader {
     private static final Set<String> NUMERIC = Set.of("NUMBER", "PERCENT", "MONEY", "DURATION");
+    private static final Pattern PART = Pattern.compile(
+            "(?<decade>\\d{3})X|(?<year>\\d{4})-(?:W(?<week>\\d\\d)|(?<span>Q[1-4]|SP|SU|FA|WI))");
     private static final Pattern VALUE = Pattern.compile("-?\\d+(\\.\\d+)?(E-?\\d+)?");
 
     private final StanfordCoreNLP pipeline = new StanfordCoreNLP(properties());
@@ -56,12 +60,12 @@ final class CoreNlpNumberReader implements NumberReader {
         pipeline.annotate(annotation);
         List<ReadNumber> found = new ArrayList<>();
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-            found.addAll(numbers(sentence.get(CoreAnnotations.TokensAnnotation.class), article.text()));
+            found.addAll(numbers(sentence.get(CoreAnnotations.TokensAnnotation.class), article));
         }
         return found;
     }
 
-    private static List<ReadNumber> numbers(List<CoreLabel> tokens, String text) {
+    private static List<ReadNumber> numbers(List<CoreLabel> tokens, MarkedArticle article) {
         List<ReadNumber> found = new ArrayList<>();
         for (int from = 0; from < tokens.size(); ) {
             int to = from + 1;
@@ -69,14 +73,15 @@ final class CoreNlpNumberReader implements NumberReader {
                 to++;
             }
             if (NUMERIC.contains(kind(tokens.get(from)))) {
-                found.add(number(tokens, from, to, text));
+                found.add(number(tokens, from, to, article));
             }
             from = to;
         }
         return found;
     }
 
-    private static ReadNumber number(List<CoreLabel> tokens, int from, int to, String text) {
+    private static ReadNumber number(List<CoreLabel> tokens, int from, int to, MarkedArticle article) {
+        String text = article.text();
         int start = tokens.get(from).beginPosition();
         int end = tokens.get(to - 1).endPosition();
         CodePoints span = new CodePoints(text.codePointCount(0, start), text.codePointCount(0, end));
@@ -91,10 +96,11 @@ final class CoreNlpNumberReader implements NumberReader {
                 range ? Optional.empty() : values.stream().findFirst(),
                 range ? Optional.of(values.get(0)) : Optional.empty(),
                 range ? Optional.of(values.get(1)) : Optional.empty(),
-                nearest(tokens, from, to));
+                nearest(tokens, from, to, article.published()));
     }
 
-    private static Optional<Days> nearest(List<CoreLabel> tokens, int from, int to) {
+    private static Optional<Days> nearest(
+            List<CoreLabel> tokens, int from, int to, Optional<LocalDate> published) {
         Optional<Days> best = Optional.empty();
         int shortest = Integer.MAX_VALUE;
         for (int i = 0; i < tokens.size(); i++) {
@@ -102,7 +108,7 @@ final class CoreNlpNumberReader implements NumberReader {
             boolean date = kind(tokens.get(i)).equals("DATE") || kind(tokens.get(i)).equals("TIME");
             Optional<Days> days = date && distance < shortest
                     ? Optional.ofNullable(tokens.get(i).get(TimeAnnotations.TimexAnnotation.class))
-                            .flatMap(CoreNlpNumberReader::days)
+                            .flatMap(timex -> days(timex, published))
                     : Optional.empty();
             if (days.isPresent()) {
                 best = days;
@@ -113,10 +119,14 @@ final class CoreNlpNumberReader implements NumberReader {
     }
 
     /** The days of a time expression, both ends inclusive; empty where CoreNLP does not resolve it. */
-    private static Optional<Days> days(Timex timex) {
+    private static Optional<Days> days(Timex timex, Optional<LocalDate> published) {
         String value = Optional.ofNullable(timex.value()).orElse("");
         if (value.startsWith("PRESENT_REF")) {
-            return Optional.empty();
+            return published.map(day -> new Days(day.toString(), day.toString()));
+        }
+        Matcher part = PART.matcher(value);
+        if (part.matches()) {
+            return Optional.of(part(part));
         }
         try {
             var range = timex.getRange();
@@ -126,6 +136,28 @@ final class CoreNlpNumberReader implements NumberReader {
         } catch (RuntimeException unresolved) {
             return Optional.empty();
         }
+    }
+
+    /** Weeks, quarters, seasons and decades, which {@code Timex.getRange} takes for whole years or not at all. */
+    private static Days part(Matcher part) {
+        if (part.group("decade") != null) {
+            return new Days(part.group("decade") + "0-01-01", part.group("decade") + "9-12-31");
+        }
+        int year = Integer.parseInt(part.group("year"));
+        if (part.group("week") != null) {
+            LocalDate monday = LocalDate.of(year, 1, 4)
+                    .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Long.parseLong(part.group("week")))
+                    .with(DayOfWeek.MONDAY);
+            return new Days(monday.toString(), monday.plusDays(6).toString());
+        }
+        LocalDate start = switch (part.group("span")) {
+            case "SP" -> LocalDate.of(year, 3, 1);
+            case "SU" -> LocalDate.of(year, 6, 1);
+            case "FA" -> LocalDate.of(year, 9, 1);
+            case "WI" -> LocalDate.of(year, 12, 1);
+            default -> LocalDate.of(year, Integer.parseInt(part.group("span").substring(1)) * 3 - 2, 1);
+        };
+        return new Days(start.toString(), start.plusMonths(3).minusDays(1).toString());
     }
 
     private static LocalDate day(java.util.Calendar calendar) {

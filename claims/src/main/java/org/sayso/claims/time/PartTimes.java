@@ -81,7 +81,7 @@ final class PartTimes {
                 decade ? Period.range(LocalDate.of(year, 1, 1), LocalDate.of(year + 9, 12, 31)) : Period.year(year);
         return TimePhrase.stated(
                 index,
-                decade ? index + 2 : index + 1,
+                parted ? index + 2 : index + 1,
                 third(new Timing(whole, Timing.Basis.STATED), 1).period());
     }
 
