@@ -38,7 +38,9 @@ final class TimingFinder {
             }
         }
         return best.flatMap(TimePhrase::timing)
-                .or(() -> scene.frame().inherited(scene.scope(), from, to, scene.dateline()));
+                .or(() -> scene.scope().isEarlier(from)
+                        ? Optional.empty()
+                        : scene.frame().inherited(scene.scope(), from, to, scene.dateline()));
     }
 
     private static boolean isSaid(Scene scene, TimePhrase time, Optional<Statement> statement) {

@@ -7,6 +7,7 @@ import org.sayso.claims.time.TimePhrase.Kind;
 import org.sayso.claims.word.WordClass;
 import org.sayso.claims.word.Words;
 import org.sayso.domain.claim.Timing;
+import org.sayso.domain.time.Grain;
 
 /**
  * How far each time of a sentence reaches: which of its numbers it may date.
@@ -50,14 +51,14 @@ public final class TimeScope {
 
     /** Whether the time may date the words from one index to before another. */
     public boolean reaches(TimePhrase time, int from, int to) {
-        if (time.kind() == Kind.COMPARED && (time.from() < to || time.from() > to + 3)) {
+        if (time.kind() == Kind.COMPARED && !opens(time) && (time.from() < to || time.from() > to + 3)) {
             return false;
         }
         if (shape.quotation(time.from()) != shape.quotation(from) || isSaying(time)) {
             return false;
         }
         int comparison = comparison(time);
-        if (comparison >= 0 && (from < comparison || from > time.from())) {
+        if (comparison >= 0 && (to <= comparison || from > time.from() && !leadsWhen(time))) {
             return false;
         }
         int relative = shape.relative(time.from());
@@ -109,14 +110,35 @@ public final class TimeScope {
                 && numbers.get(to, to + 3).isEmpty();
     }
 
+    /** Whether the number is the earlier one of a change, which takes no time from the sentences before. */
+    public boolean isEarlier(int from) {
+        return words.is(from - 1, "from") && TimeWords.any(words, from - 8, from - 1, "change");
+    }
+
     /** Whether marks part the words from what stands before them, as an opening time is. */
     public boolean opens(TimePhrase time) {
         int at = time.from();
         return at <= 1 || words.is(at - 1, ";", "—") || words.is(at - 2, ";", "—");
     }
 
+    /** Whether the time stands right after the verb, or ends what is said of the saying. */
+    private boolean endsSaying(TimePhrase time) {
+        int before = words.is(time.from() - 1, "on", "in", "late", "early", "earlier") ? time.from() - 2 : time.from() - 1;
+        return TimeWords.is(words, before, "reports") && !words.has(time.to(), WordClass.AUXILIARY)
+                || shape.isBoundary(time.to())
+                || words.isMarkOrEnd(time.to())
+                || words.is(time.to(), "that");
+    }
+
     /** Whether nothing but a place or hearers stands between a verb of saying and the time. */
     private boolean isSaying(TimePhrase time) {
+        boolean brief = time.timing()
+                .map(timing -> timing.period().grain())
+                .filter(grain -> grain == Grain.DAY || grain == Grain.WEEK || grain == Grain.MONTH)
+                .isPresent();
+        if (!brief || !endsSaying(time)) {
+            return false;
+        }
         for (int i = time.from() - 1; i >= Math.max(0, time.from() - LONGEST_SAYING); i--) {
             if (TimeWords.is(words, i, "reports")) {
                 return true;
@@ -130,6 +152,11 @@ public final class TimeScope {
             }
         }
         return false;
+    }
+
+    /** "than on Jan. 25, when 70,766 were held": what follows belongs to the time. */
+    private boolean leadsWhen(TimePhrase time) {
+        return words.is(words.is(time.to(), ",") ? time.to() + 1 : time.to(), "when");
     }
 
     /** The index of the word that leads the comparison the time belongs to; -1 where it belongs to none. */
