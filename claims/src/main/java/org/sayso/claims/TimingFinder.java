@@ -56,7 +56,8 @@ final class TimingFinder {
         boolean opening = time.from() < first && scene.scope().opens(time);
         for (int i = from; i < to; i++) {
             boolean boundary = words.is(i, ",", ";", ":", "—", "and", "but", "while", "who", "which");
-            distance += boundary && !opening ? ACROSS_MARK : 1;
+            boolean when = words.is(i, ",") && words.is(i + 1, "when");
+            distance += boundary && !opening && !when ? ACROSS_MARK : 1;
         }
         return Math.max(0, distance);
     }
