@@ -31,7 +31,8 @@ import org.sayso.reading.PlainTextReader;
  * that starts with 0 to 3, gives figures only.
  *
  * <p>A hit has the labelled span and value. A share that is labelled as a decimal is compared as a percentage. Approximation, period and
- * head are judged on hits: "nearly" and ranges count as "about", and a period or head on those labels that have one.
+ * head are judged on hits: "nearly" and ranges count as "about", and a period or head on those labels that have one. How
+ * many labels without a period are given one stands at the end, and how many of these take it from other sentences.
  */
 final class QuantityEvaluation {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -64,7 +65,7 @@ final class QuantityEvaluation {
         heldOut.print("held out");
     }
 
-    private static boolean isHeldOut(String id) {
+    static boolean isHeldOut(String id) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
             return (hash[0] & 0xf0) >> 4 < 4;
@@ -122,7 +123,10 @@ final class QuantityEvaluation {
             show("APPROXIMATION " + label.approximation(), label.span(), approximation(mention.get()), text, index);
         }
         label.head().ifPresent(head -> judgeHead(head, label, mention.get(), text, index));
-        label.period().ifPresent(period -> judgePeriod(period, label, mention.get(), text, index));
+        label.period()
+                .ifPresentOrElse(
+                        period -> judgePeriod(period, label, mention.get(), text, index),
+                        () -> judgeUndated(mention.get()));
     }
 
     private void judgeHead(
@@ -149,6 +153,15 @@ final class QuantityEvaluation {
         if (!same) {
             show("PERIOD " + days, label.span(), start + " " + end, text, index);
         }
+    }
+
+    private void judgeUndated(QuantityMention mention) {
+        count("undated", 1);
+        count("dated too much", mention.timing().isPresent() ? 1 : 0);
+        boolean inherited = mention.timing()
+                .filter(timing -> timing.basis() == Timing.Basis.INHERITED)
+                .isPresent();
+        count("inherited too much", inherited ? 1 : 0);
     }
 
     private static boolean sameValue(LabelledNumber label, QuantityMention mention) {
@@ -205,7 +218,7 @@ final class QuantityEvaluation {
         System.out.printf(
                 Locale.ROOT,
                 "%-15s labels %d  span+value P %.1f R %.1f F1 %.1f  approximation %.1f  period %.1f (%d)  head %.1f (%d)"
-                        + "  false claims from traps %.1f (%d)%n",
+                        + "  false claims from traps %.1f (%d)  period where the label has none %.1f, inherited %.1f (%d)%n",
                 title,
                 tally.getOrDefault("labels", 0),
                 precision,
@@ -217,7 +230,10 @@ final class QuantityEvaluation {
                 share("right heads", "heads"),
                 tally.getOrDefault("heads", 0),
                 share("false claims", "traps"),
-                tally.getOrDefault("traps", 0));
+                tally.getOrDefault("traps", 0),
+                share("dated too much", "undated"),
+                share("inherited too much", "undated"),
+                tally.getOrDefault("undated", 0));
     }
 
     private double share(String part, String whole) {

@@ -6,9 +6,12 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.sayso.claims.quantity.Mention;
 import org.sayso.claims.quantity.QuantityFinder;
+import org.sayso.claims.time.TimeFrame;
 import org.sayso.claims.time.TimeGrammar;
 import org.sayso.claims.time.TimePhrase;
+import org.sayso.claims.time.TimeScope;
 import org.sayso.claims.word.Words;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Claim;
@@ -50,14 +53,8 @@ public final class ClaimFinder {
         List<Draft> drafts = new ArrayList<>();
         StatementIndex index = new StatementIndex(statements);
         Ellipsis ellipsis = new Ellipsis();
-        Optional<Timing> antecedent = Optional.empty();
-        for (Sentence sentence : article.sentences()) {
-            if (sentence.tokens().size() <= LONGEST_SENTENCE) {
-                Scene scene = scene(article, sentence, antecedent);
-                drafts.addAll(draft(scene, ellipsis));
-                Optional<Timing> last = lastTiming(scene);
-                antecedent = last.isPresent() ? last : antecedent;
-            }
+        for (Scene scene : scenes(article)) {
+            drafts.addAll(draft(scene, ellipsis));
         }
         drafts.sort(Comparator.comparingInt((Draft draft) -> start(draft)).thenComparingInt(draft -> draft.to()));
         return new Repetitions().join(assemble(article, drafts, index));
@@ -69,25 +66,15 @@ public final class ClaimFinder {
      */
     public List<QuantityMention> quantities(Article article) {
         List<QuantityMention> found = new ArrayList<>();
-        Optional<Timing> antecedent = Optional.empty();
         Ellipsis ellipsis = new Ellipsis();
-        for (Sentence sentence : article.sentences()) {
-            if (sentence.tokens().size() <= LONGEST_SENTENCE) {
-                Scene scene = scene(article, sentence, antecedent);
-                found.addAll(amounts.mentions(scene, ellipsis));
-                Optional<Timing> last = lastTiming(scene);
-                antecedent = last.isPresent() ? last : antecedent;
-            }
+        for (Scene scene : scenes(article)) {
+            found.addAll(amounts.mentions(scene, ellipsis));
         }
         return found;
     }
 
     private static int start(Draft draft) {
         return draft.scene().words().token(draft.from()).start();
-    }
-
-    private static Optional<Timing> lastTiming(Scene scene) {
-        return scene.times().stream().flatMap(time -> time.timing().stream()).reduce((earlier, later) -> later);
     }
 
     private List<Draft> draft(Scene scene, Ellipsis ellipsis) {
@@ -117,10 +104,26 @@ public final class ClaimFinder {
         return found;
     }
 
-    private Scene scene(Article article, Sentence sentence, Optional<Timing> antecedent) {
+    /** The sentences in order, each with what those before it say of time. */
+    private List<Scene> scenes(Article article) {
+        List<Scene> scenes = new ArrayList<>();
+        TimeFrame frame = TimeFrame.none();
+        for (Sentence sentence : article.sentences()) {
+            if (sentence.tokens().size() <= LONGEST_SENTENCE) {
+                Scene scene = scene(article, sentence, frame.at(sentence.paragraph()));
+                scenes.add(scene);
+                frame = scene.frame().after(scene.times(), scene.scope(), article.published());
+            }
+        }
+        Optional<Timing> lead = frame.lead();
+        scenes.replaceAll(scene -> scene.withLead(lead));
+        return scenes;
+    }
+
+    private Scene scene(Article article, Sentence sentence, TimeFrame frame) {
         Words words = new Words(sentence);
         Optional<LocalDate> dateline = article.published();
-        List<TimePhrase> found = times.find(words, dateline, article.text(), antecedent);
+        List<TimePhrase> found = times.find(words, dateline, article.text(), frame);
         BitSet inTime = new BitSet(words.size());
         BitSet dates = new BitSet(words.size());
         for (TimePhrase time : found) {
@@ -129,7 +132,17 @@ public final class ClaimFinder {
                 dates.set(time.from(), time.to());
             }
         }
-        return new Scene(words, quantities.find(words, dates, inTime), found, inTime, dateline);
+        List<Mention> mentions = quantities.find(words, dates, inTime);
+        TimeScope scope = new TimeScope(words, found, numbers(mentions), frame.quoted());
+        return new Scene(words, mentions, found, inTime, dateline, scope, frame);
+    }
+
+    private static BitSet numbers(List<Mention> mentions) {
+        BitSet numbers = new BitSet();
+        mentions.stream()
+                .filter(mention -> mention.kind() != Mention.Kind.IN_TIME && mention.kind() != Mention.Kind.PRONOUN)
+                .forEach(mention -> numbers.set(mention.from(), mention.to()));
+        return numbers;
     }
 
     private List<Claim> assemble(Article article, List<Draft> drafts, StatementIndex statements) {

@@ -26,12 +26,12 @@ final class Repetitions {
         List<Claim> forward = new ArrayList<>();
         Map<String, Claim> byId = new HashMap<>();
         for (Claim claim : claims) {
-            Optional<Timing> timing = claim.timing()
+            Optional<Timing> told = own(claim)
                     .or(() -> fromWhole(claim, byId))
                     .or(() -> known(figure(claim), byHappening))
                     .or(() -> known(happening(claim), byHappening));
-            Claim timed = withTiming(claim, timing);
-            timed.timing().ifPresent(time -> {
+            Claim timed = withTiming(claim, told.or(claim::timing));
+            told.ifPresent(time -> {
                 figure(claim).ifPresent(key -> byHappening.put(key, time));
                 happening(claim).ifPresent(key -> byHappening.put(key, time));
             });
@@ -42,11 +42,17 @@ final class Repetitions {
         List<Claim> backward = new ArrayList<>(forward);
         for (int i = forward.size() - 1; i >= 0; i--) {
             Claim claim = forward.get(i);
-            Claim timed = withTiming(claim, claim.timing().or(() -> known(happening(claim), later)));
-            happening(claim).ifPresent(key -> claim.timing().ifPresent(time -> later.put(key, time)));
+            Claim timed = withTiming(
+                    claim, own(claim).or(() -> known(happening(claim), later)).or(claim::timing));
+            happening(claim).ifPresent(key -> own(claim).ifPresent(time -> later.put(key, time)));
             backward.set(i, timed);
         }
         return backward;
+    }
+
+    /** The time that the claim's own sentence names; one taken from the sentences before gives way to that of a repetition. */
+    private static Optional<Timing> own(Claim claim) {
+        return claim.timing().filter(timing -> timing.basis() != Timing.Basis.INHERITED);
     }
 
     private static Optional<Timing> fromWhole(Claim claim, Map<String, Claim> byId) {

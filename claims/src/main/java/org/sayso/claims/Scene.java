@@ -5,9 +5,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.sayso.claims.quantity.Mention;
+import org.sayso.claims.time.TimeFrame;
 import org.sayso.claims.time.TimePhrase;
+import org.sayso.claims.time.TimeScope;
 import org.sayso.claims.word.WordClass;
 import org.sayso.claims.word.Words;
+import org.sayso.domain.claim.Timing;
 
 /**
  * A sentence with its quantities and times found, as the claim rules see it.
@@ -17,8 +20,22 @@ import org.sayso.claims.word.Words;
  * @param times its times, in order
  * @param inTime for each token, whether it belongs to a time
  * @param dateline the day of the report
+ * @param scope how far its times reach
+ * @param frame what the sentences before it say of time
  */
-record Scene(Words words, List<Mention> mentions, List<TimePhrase> times, BitSet inTime, Optional<LocalDate> dateline) {
+record Scene(
+        Words words,
+        List<Mention> mentions,
+        List<TimePhrase> times,
+        BitSet inTime,
+        Optional<LocalDate> dateline,
+        TimeScope scope,
+        TimeFrame frame) {
+    /** The same sentence in an article that opens with an event at this time. */
+    Scene withLead(Optional<Timing> lead) {
+        return new Scene(words, mentions, times, inTime, dateline, scope, frame.withLead(lead));
+    }
+
     /** The quantity that starts at a token, hedges included. */
     Optional<Mention> mentionAt(int index) {
         return mentions.stream()

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.sayso.claims.time.TimeFrame;
 import org.sayso.claims.time.TimeGrammar;
 import org.sayso.claims.time.TimePhrase;
 import org.sayso.claims.word.Words;
 import org.sayso.domain.claim.Claim;
+import org.sayso.domain.claim.Timing;
 import org.sayso.domain.text.Article;
 import org.sayso.domain.time.Period;
 import org.sayso.reading.PlainTextReader;
@@ -60,7 +62,7 @@ class GrammarTablesTest {
     void resolvesATimeAgainstTheDateline(String words, String start, String end, String grain) {
         Article article = article("Boats sank " + words + ", and 538 boats were lost.");
         List<TimePhrase> found = new TimeGrammar()
-                .find(new Words(article.sentences().get(0)), article.published(), article.text(), Optional.empty());
+                .find(new Words(article.sentences().get(0)), article.published(), article.text(), TimeFrame.none());
         assertThat(found).as(words).hasSize(1);
         Period period = found.get(0).timing().orElseThrow().period();
         assertThat(List.of(
@@ -69,6 +71,25 @@ class GrammarTablesTest {
                         period.grain().name()))
                 .as(words)
                 .containsExactly(start, end, grain);
+    }
+
+    /** Two spaces in a row stand for the end of a paragraph. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "frames.csv", delimiter = '|')
+    void datesANumberByItsSentenceOrThoseBefore(String text, String start, String end, String basis) {
+        List<QuantityMention> found = FINDER.quantities(article(text.replace("  ", "\n\n")));
+        assertThat(found).as(text).isNotEmpty();
+        Optional<Timing> timing = found.get(found.size() - 1).timing();
+        assertThat(List.of(
+                        timing.flatMap(known -> known.period().start())
+                                .map(LocalDate::toString)
+                                .orElse("-"),
+                        timing.flatMap(known -> known.period().end())
+                                .map(LocalDate::toString)
+                                .orElse("-"),
+                        timing.map(known -> known.basis().name()).orElse("-")))
+                .as(text)
+                .containsExactly(start, end, basis);
     }
 
     @ParameterizedTest

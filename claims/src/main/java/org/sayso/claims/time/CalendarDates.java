@@ -19,45 +19,11 @@ final class CalendarDates {
     private CalendarDates() {}
 
     static Optional<TimePhrase> read(TimeScene scene, int index) {
-        return partOfYear(scene, index)
+        return PartTimes.third(scene, index)
                 .or(() -> monthFirst(scene, index))
                 .or(() -> dayFirst(scene, index))
                 .or(() -> decade(scene, index))
                 .or(() -> year(scene, index));
-    }
-
-    /** "early 2008", "mid-2015", "late 2012", "early March": a third of it. */
-    private static Optional<TimePhrase> partOfYear(TimeScene scene, int index) {
-        Words words = scene.words();
-        Optional<TimePhrase> joined = midYear(words, index);
-        if (joined.isPresent()) {
-            return joined;
-        }
-        int third = switch (words.lower(index)) {
-            case "early" -> 0;
-            case "mid" -> 1;
-            case "late" -> 2;
-            default -> -1;
-        };
-        int at = words.is(index + 1, "-", "in") ? index + 2 : index + 1;
-        Optional<Integer> year = third < 0 ? Optional.empty() : CalendarNames.year(words, at);
-        return year.flatMap(found -> TimePhrase.stated(index, at + 1, third(found, third)));
-    }
-
-    private static Period third(int year, int third) {
-        LocalDate start = LocalDate.of(year, third * 4 + 1, 1);
-        return Period.range(start, start.plusMonths(4).minusDays(1));
-    }
-
-    /** "mid-2015", which is one word. */
-    private static Optional<TimePhrase> midYear(Words words, int index) {
-        String word = words.lower(index);
-        boolean year = word.length() == 8
-                && word.startsWith("mid-")
-                && word.chars().skip(4).allMatch(Character::isDigit);
-        return year
-                ? TimePhrase.stated(index, index + 1, third(Integer.parseInt(word.substring(4)), 1))
-                : Optional.empty();
     }
 
     private static Optional<TimePhrase> monthFirst(TimeScene scene, int index) {
@@ -130,10 +96,8 @@ final class CalendarDates {
                     boolean begun = !own.atDay(1).isAfter(now);
                     YearMonth found = begun ? own : own.minusYears(1);
                     boolean running = found.equals(YearMonth.from(now));
-                    return Period.month(
-                            last && running
-                                    ? found.minusYears(1)
-                                    : next || scene.future() && !begun ? found.plusYears(1) : found);
+                    boolean ahead = next || scene.isFuture(index, index + 1) && !running;
+                    return Period.month(last && running ? found.minusYears(1) : ahead ? found.plusYears(1) : found);
                 }),
                 TimePhrase.Kind.CALENDAR);
     }
@@ -166,7 +130,8 @@ final class CalendarDates {
             }
             LocalDate now = scene.dateline().get();
             LocalDate found = LocalDate.of(now.getYear(), month, day);
-            LocalDate latest = found.isAfter(now.plusDays(7)) && !scene.future() ? found.minusYears(1) : found;
+            LocalDate latest =
+                    found.isAfter(now.plusDays(7)) && !scene.isFuture(from, to) ? found.minusYears(1) : found;
             return TimePhrase.relative(from, to, Optional.of(Period.day(latest)), TimePhrase.Kind.CALENDAR);
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
@@ -174,7 +139,7 @@ final class CalendarDates {
     }
 
     /** "the 1980s". */
-    private static Optional<TimePhrase> decade(TimeScene scene, int index) {
+    static Optional<TimePhrase> decade(TimeScene scene, int index) {
         Words words = scene.words();
         boolean decade = words.touchesNext(index)
                 && words.is(index + 1, "s", "'s")

@@ -25,7 +25,7 @@ final class CalendarSpans {
         return fiscalYear(scene, index)
                 .or(() -> schoolYear(scene, index))
                 .or(() -> quarter(scene, index))
-                .or(() -> partOfYear(scene, index))
+                .or(() -> PartTimes.read(scene, index))
                 .or(() -> season(scene, index));
     }
 
@@ -68,6 +68,11 @@ final class CalendarSpans {
                     return toDate ? Period.range(year.start().orElseThrow(), day) : year;
                 }),
                 TimePhrase.Kind.CALENDAR);
+    }
+
+    /** The fiscal year of a day, moved by years. */
+    static Period fiscalYear(LocalDate day, int shift) {
+        return Period.fiscalYear(fiscalYearOf(day) + shift, FISCAL_START);
     }
 
     private static int fiscalYearOf(LocalDate day) {
@@ -156,52 +161,6 @@ final class CalendarSpans {
         return Period.closed(start, start.plusMonths(months).minusDays(1), months == 3 ? Grain.QUARTER : Grain.RANGE);
     }
 
-    /** "the first nine months of 2015", "the first nine days of March", "the first six months of this year". */
-    private static Optional<TimePhrase> partOfYear(TimeScene scene, int index) {
-        Words words = scene.words();
-        if (!words.is(index, "first", "last")) {
-            return Optional.empty();
-        }
-        Optional<TimePhrase> ofYear = firstMonths(scene, index);
-        if (ofYear.isPresent()) {
-            return ofYear;
-        }
-        return SpanLength.read(words, index + 1)
-                .filter(length -> words.is(length.to(), "of", "in"))
-                .flatMap(length -> {
-                    int at = words.is(length.to() + 1, "the") ? length.to() + 2 : length.to() + 1;
-                    return CalendarDates.read(scene, at)
-                            .or(() -> RelativeTimes.span(scene, at))
-                            .map(whole -> whole.widened(
-                                    index,
-                                    whole.to(),
-                                    whole.timing().map(timing -> length.within(timing, words.is(index, "last")))))
-                            .map(found ->
-                                    new TimePhrase(found.from(), found.to(), found.timing(), TimePhrase.Kind.SPAN));
-                });
-    }
-
-    /** "in the first 10 months": of the year of the dateline. */
-    private static Optional<TimePhrase> firstMonths(TimeScene scene, int index) {
-        Words words = scene.words();
-        boolean introduced = words.is(index, "first")
-                && words.is(index - 1, "the")
-                && words.is(index - 2, "in", "for", "during", "over");
-        return introduced
-                ? SpanLength.read(words, index + 1)
-                        .filter(length -> length.unit().equals("month") && !words.is(length.to(), "of", "in"))
-                        .flatMap(length -> TimePhrase.relative(
-                                index,
-                                length.to(),
-                                scene.dateline().map(day -> {
-                                    LocalDate start = LocalDate.of(day.getYear(), 1, 1);
-                                    return Period.range(
-                                            start, start.plus(length.amount()).minusDays(1));
-                                }),
-                                TimePhrase.Kind.SPAN))
-                : Optional.empty();
-    }
-
     /** "the summer of 2015", "fall 2014", "last winter", "this spring". */
     private static Optional<TimePhrase> season(TimeScene scene, int index) {
         Words words = scene.words();
@@ -216,7 +175,8 @@ final class CalendarSpans {
         if (year.isPresent()) {
             return TimePhrase.stated(index, yearAt + 1, season(year.get(), season.get()));
         }
-        boolean introduced = shift.isPresent() || words.is(at - 1, "in", "by", "since", "until", "during");
+        int before = words.is(at - 1, "the") ? at - 2 : at - 1;
+        boolean introduced = shift.isPresent() || words.is(before, "in", "by", "since", "until", "during", "over");
         return introduced
                 ? TimePhrase.relative(
                         index,

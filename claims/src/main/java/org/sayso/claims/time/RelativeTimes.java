@@ -21,12 +21,13 @@ final class RelativeTimes {
 
     static Optional<TimePhrase> read(TimeScene scene, int index) {
         return weekday(scene, index)
+                .or(() -> weekend(scene, index))
                 .or(() -> day(scene, index))
                 .or(() -> soFar(scene, index))
                 .or(() -> pastLength(scene, index))
                 .or(() -> span(scene, index))
-                .or(() -> distance(scene, index))
-                .or(() -> before(scene, index));
+                .or(() -> ShiftedTimes.read(scene, index))
+                .or(() -> DefiniteTimes.read(scene, index));
     }
 
     private static Optional<TimePhrase> weekday(TimeScene scene, int index) {
@@ -38,8 +39,8 @@ final class RelativeTimes {
             return Optional.empty();
         }
         DayOfWeek weekday = DayOfWeek.of(number.get());
-        boolean future = words.is(index, "next") || scene.future() && !words.is(index, "last");
         int to = CalendarNames.is(words, at + 1, "daytime") ? at + 2 : at + 1;
+        boolean future = words.is(index, "next") || !words.is(index, "last") && scene.isFuture(index, to);
         return TimePhrase.relative(
                 index,
                 to,
@@ -49,10 +50,49 @@ final class RelativeTimes {
                 Kind.CALENDAR);
     }
 
+    private static boolean words(TimeScene scene, int index, String word) {
+        return scene.words().is(index, word);
+    }
+
+    /** "the weekend", "this weekend", "last weekend": Saturday and Sunday, the last that have begun unless "next". */
+    private static Optional<TimePhrase> weekend(TimeScene scene, int index) {
+        Words words = scene.words();
+        boolean introduced = words.is(index, "the") && words.is(index - 1, "over", "during")
+                || words.is(index, "this", "last", "past", "next");
+        if (!introduced || !words.is(index + 1, "weekend")) {
+            return Optional.empty();
+        }
+        boolean ahead = words.is(index, "next") || words.is(index, "this") && scene.isFuture(index, index + 2);
+        return TimePhrase.relative(
+                index,
+                index + 2,
+                scene.dateline().map(day -> {
+                    LocalDate saturday = day.with(
+                            ahead
+                                    ? TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)
+                                    : TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+                    return Period.range(saturday, saturday.plusDays(1));
+                }),
+                Kind.CALENDAR);
+    }
+
     private static Optional<TimePhrase> day(TimeScene scene, int index) {
-        return CalendarNames.number(scene.words(), index, "relative_day")
+        boolean night = words(scene, index, "last") && words(scene, index + 1, "night");
+        boolean part = words(scene, index, "this") && CalendarNames.is(scene.words(), index + 1, "daytime");
+        if (night || part) {
+            return TimePhrase.relative(
+                    index,
+                    index + 2,
+                    scene.dateline().map(day -> Period.day(day.minusDays(night ? 1 : 0))),
+                    Kind.CALENDAR);
+        }
+        boolean now = CalendarNames.is(scene.words(), index, "now");
+        return CalendarNames.number(scene.words(), index, now ? "now" : "relative_day")
                 .flatMap(shift -> TimePhrase.relative(
-                        index, index + 1, scene.dateline().map(day -> Period.day(day.plusDays(shift))), Kind.CALENDAR));
+                        index,
+                        index + 1,
+                        scene.dateline().map(day -> Period.day(day.plusDays(shift))),
+                        now ? Kind.NOW : Kind.CALENDAR));
     }
 
     /** "so far this year", "this year so far", "the year to date". */
@@ -87,15 +127,24 @@ final class RelativeTimes {
         }
         String name = calendar ? "year" : words.lower(index + 1);
         int to = calendar ? index + 3 : index + 2;
-        boolean past = words.is(index, "past");
         return TimePhrase.relative(
                 index,
                 to,
-                scene.dateline()
-                        .map(day -> past
-                                ? Period.range(day.minus(new SpanLength(1, name, index, to).amount()), day)
-                                : around(moved(day, name, shift.get()), name)),
+                scene.dateline().map(day -> calendarUnit(scene, index, to, day, name, shift.get())),
                 Kind.CALENDAR);
+    }
+
+    private static Period calendarUnit(TimeScene scene, int index, int to, LocalDate day, String unit, int shift) {
+        Words words = scene.words();
+        if (words.is(index, "past")) {
+            return Period.range(day.minus(new SpanLength(1, unit, index, to).amount()), day);
+        }
+        if (unit.equals("year") && to == index + 2 && scene.isFiscal()) {
+            return CalendarSpans.fiscalYear(day, shift);
+        }
+        Period whole = around(moved(day, unit, shift), unit);
+        boolean toDate = shift == 0 && unit.equals("year") && scene.isToDate(index, to);
+        return toDate ? Period.range(whole.start().orElseThrow(), day) : whole;
     }
 
     private static LocalDate moved(LocalDate day, String unit, int shift) {
@@ -108,7 +157,7 @@ final class RelativeTimes {
     }
 
     /** The calendar unit that a day lies in. */
-    private static Period around(LocalDate day, String unit) {
+    static Period around(LocalDate day, String unit) {
         return switch (unit) {
             case "week" -> {
                 LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -137,85 +186,20 @@ final class RelativeTimes {
                         index,
                         length.to(),
                         scene.dateline()
-                                .map(day -> way < 0
-                                        ? Period.range(day.minus(length.amount()), day)
-                                        : Period.range(day, day.plus(length.amount()))),
+                                .map(day ->
+                                        way < 0 ? Period.range(day.minus(length.amount()), day) : ahead(day, length)),
                         Kind.SPAN)));
     }
 
-    /** "two weeks ago", "a year earlier", "three months later". */
-    private static Optional<TimePhrase> distance(TimeScene scene, int index) {
-        Words words = scene.words();
-        if (!words.isNumber(index) && !words.isWord(index) || words.is(index - 1, "every", "per")) {
-            return Optional.empty();
+    /** The next months, quarters or years are whole ones of the calendar; the next days and weeks start with the dateline. */
+    private static Period ahead(LocalDate day, SpanLength length) {
+        boolean whole = !length.unit().equals("day") && !length.unit().equals("week");
+        if (!whole) {
+            return Period.range(day, day.plus(length.amount()));
         }
-        return SpanLength.read(words, index)
-                .filter(length -> length.from() != length.to() - 1 || !words.is(index, length.unit()))
-                .flatMap(length -> at(scene, length));
-    }
-
-    private static Optional<TimePhrase> at(TimeScene scene, SpanLength length) {
-        Words words = scene.words();
-        if (words.is(length.to(), "ago")) {
-            return TimePhrase.relative(
-                    length.from(),
-                    length.to() + 1,
-                    scene.dateline().map(day -> around(day.minus(length.amount()), grain(length.unit()))),
-                    Kind.SPAN);
-        }
-        boolean earlier = words.is(length.to(), "earlier", "before", "prior", "previously");
-        boolean later = words.is(length.to(), "later");
-        if (!earlier && !later
-                || words.is(length.to(), "before")
-                        && words.isWord(length.to() + 1)
-                        && !words.isFunctionWord(length.to() + 1)) {
-            return Optional.empty();
-        }
-        return TimePhrase.relative(
-                length.from(),
-                length.to() + 1,
-                scene.base().flatMap(base -> shifted(base, length, earlier)),
-                Kind.COMPARED);
-    }
-
-    /** "N years ago" is a year, "N weeks ago" a week, "N days ago" a day. */
-    private static String grain(String unit) {
-        return unit.equals("day") ? "day" : unit.equals("week") || unit.equals("month") ? unit : "year";
-    }
-
-    private static Optional<Period> shifted(Period base, SpanLength length, boolean earlier) {
-        java.time.Period step = earlier ? length.amount().negated() : length.amount();
-        if (base.start().isEmpty() || base.end().isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate start = base.start().get().plus(step);
-        LocalDate end = base.grain() == Grain.MONTH
-                ? YearMonth.from(start).atEndOfMonth()
-                : base.end().get().plus(step);
-        return end.isBefore(start) ? Optional.empty() : Optional.of(Period.closed(start, end, base.grain()));
-    }
-
-    /** "the month before", "the previous day", "the year before", "the same period last year". */
-    private static Optional<TimePhrase> before(TimeScene scene, int index) {
-        Words words = scene.words();
-        boolean same = words.matches(index, "the", "same", "period", "last", "year")
-                || words.matches(index, "the", "same", "period", "a", "year");
-        if (same) {
-            SpanLength year = new SpanLength(1, "year", index, index + 5);
-            return TimePhrase.relative(
-                    index,
-                    words.is(index + 5, "earlier", "ago", "before") ? index + 6 : index + 5,
-                    scene.base().flatMap(base -> shifted(base, year, true)),
-                    Kind.COMPARED);
-        }
-        boolean unit = words.is(index, "the") && words.is(index + 1, "day", "week", "month", "quarter", "year");
-        boolean back = words.is(index + 2, "before", "earlier", "prior")
-                && (words.isMarkOrEnd(index + 3) || words.isFunctionWord(index + 3));
-        if (!unit || !back) {
-            return Optional.empty();
-        }
-        SpanLength one = new SpanLength(1, words.lower(index + 1), index, index + 2);
-        return TimePhrase.relative(
-                index, index + 3, scene.base().flatMap(base -> shifted(base, one, true)), Kind.COMPARED);
+        boolean year = !length.unit().equals("month") && !length.unit().equals("quarter");
+        LocalDate start =
+                around(day, year ? "year" : length.unit()).end().orElseThrow().plusDays(1);
+        return Period.range(start, start.plus(length.amount()).minusDays(1));
     }
 }

@@ -1,11 +1,13 @@
 package org.sayso.claims.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sayso.claims.word.Words;
 import org.sayso.domain.claim.Timing;
+import org.sayso.domain.time.Grain;
 import org.sayso.domain.time.Period;
 
 /**
@@ -23,25 +25,26 @@ import org.sayso.domain.time.Period;
  * </pre>
  */
 public final class TimeGrammar {
+    private static final int SINCE_CLAUSE = 10;
+
     /**
      * The times of a sentence, in order, apart.
      *
      * @param words the sentence
      * @param dateline the day of the report
      * @param article the text of the article, in which "his first day in office" finds its office-holder before the words
-     * @param antecedent the time named last before this sentence, which "that year" means
+     * @param frame the times named before this sentence, which "that year" and "a year earlier" start from
      */
-    public List<TimePhrase> find(
-            Words words, Optional<LocalDate> dateline, String article, Optional<Timing> antecedent) {
+    public List<TimePhrase> find(Words words, Optional<LocalDate> dateline, String article, TimeFrame frame) {
         int end = Math.min(article.length(), words.sentence().span().end());
-        TimeScene scene = TimeScene.of(words, dateline, antecedent, new TermsOfOffice.Named(article, end));
+        TimeScene scene = new TimeScene(words, dateline, frame, new TermsOfOffice.Named(article, end));
         List<TimePhrase> phrases = new ArrayList<>();
         int index = 0;
         while (index < words.size()) {
             Optional<TimePhrase> phrase = mayStart(words, index) ? read(scene, index) : Optional.empty();
             if (phrase.isPresent()) {
                 phrases.add(phrase.get());
-                scene = scene.after(phrase.get().timing());
+                scene = scene.after(phrase.get());
                 index = Math.max(index + 1, phrase.get().to());
             } else {
                 index++;
@@ -61,10 +64,14 @@ public final class TimeGrammar {
         return OfficeTimes.read(scene, index)
                 .or(() -> bounded(scene, index))
                 .or(() -> simple(scene, index))
-                .or(() -> sameTime(scene, index));
+                .or(() -> DefiniteTimes.same(scene, index));
     }
 
     private Optional<TimePhrase> simple(TimeScene scene, int index) {
+        return single(scene, index).map(found -> paired(scene, found)).map(found -> sinceClause(scene, found));
+    }
+
+    private Optional<TimePhrase> single(TimeScene scene, int index) {
         return CalendarSpans.read(scene, index)
                 .or(() -> CalendarDates.read(scene, index))
                 .or(() -> RelativeTimes.read(scene, index));
@@ -87,9 +94,75 @@ public final class TimeGrammar {
 
     private Optional<TimePhrase> open(TimeScene scene, int index, int at, boolean until) {
         int start = scene.words().is(at, "the", "at") ? at + 1 : at;
+        Optional<SpanLength> length = until ? lengthBefore(scene.words(), index) : Optional.empty();
+        if (length.isPresent()) {
+            return simple(scene, start)
+                    .map(found -> found.widened(
+                            index, found.to(), found.timing().flatMap(timing -> lasting(timing, length.get()))));
+        }
         return simple(scene, start)
                 .map(found -> found.widened(
                         index, found.to(), found.timing().flatMap(timing -> until ? until(timing) : since(timing))));
+    }
+
+    /** "December and January", "2014 and 2015": two that follow each other are one stretch. */
+    private TimePhrase paired(TimeScene scene, TimePhrase first) {
+        boolean unit = first.timing()
+                .map(timing -> timing.period().grain() == Grain.MONTH
+                        || timing.period().grain() == Grain.YEAR)
+                .orElse(false);
+        if (!unit || !scene.words().is(first.to(), "and") || scene.words().is(first.from() - 1, "between")) {
+            return first;
+        }
+        Optional<TimePhrase> second = single(scene, first.to() + 1).map(found -> nextMonth(scene, first, found));
+        return second.filter(last -> follows(first, last))
+                .map(last -> last.widened(first.from(), last.to(), range(first, last)))
+                .orElse(first);
+    }
+
+    /** The second month where it is named without a year and is the one after the first. */
+    private static TimePhrase nextMonth(TimeScene scene, TimePhrase first, TimePhrase second) {
+        Optional<YearMonth> after = first.timing()
+                .flatMap(timing -> timing.period().end())
+                .map(end -> YearMonth.from(end).plusMonths(1));
+        boolean named = second.to() == second.from() + 1
+                && after.map(YearMonth::getMonthValue)
+                        .equals(CalendarNames.number(scene.words(), second.from(), "month"));
+        return named
+                ? second.widened(
+                        second.from(),
+                        second.to(),
+                        second.timing().map(timing -> new Timing(Period.month(after.orElseThrow()), timing.basis())))
+                : second;
+    }
+
+    private static boolean follows(TimePhrase first, TimePhrase second) {
+        Optional<LocalDate> end =
+                first.timing().flatMap(timing -> timing.period().end());
+        Optional<LocalDate> start =
+                second.timing().flatMap(timing -> timing.period().start());
+        boolean sameLength = first.timing()
+                .map(timing -> timing.period().grain())
+                .equals(second.timing().map(timing -> timing.period().grain()));
+        return sameLength && end.map(day -> day.plusDays(1)).equals(start) && start.isPresent();
+    }
+
+    /** "since the first tunnel was found in 1990": a time in a clause that "since" leads opens it. */
+    private static TimePhrase sinceClause(TimeScene scene, TimePhrase found) {
+        Words words = scene.words();
+        boolean verb = false;
+        for (int i = found.from() - 1; i >= Math.max(0, found.from() - SINCE_CLAUSE); i--) {
+            if (words.is(i, ",", ";", ":", "—", "--")) {
+                return found;
+            }
+            if (words.is(i, "since")) {
+                return verb
+                        ? found.widened(found.from(), found.to(), found.timing().flatMap(TimeGrammar::since))
+                        : found;
+            }
+            verb |= words.isPast(i);
+        }
+        return found;
     }
 
     /** "before May" ends with the day before; "after March 15" starts with the day after. */
@@ -98,6 +171,20 @@ public final class TimeGrammar {
                 .filter(found -> found.kind() == TimePhrase.Kind.CALENDAR)
                 .map(found -> found.widened(
                         index, found.to(), found.timing().flatMap(timing -> before ? before(timing) : after(timing))));
+    }
+
+    /** The length in "over 10 years, through 2025". */
+    private static Optional<SpanLength> lengthBefore(Words words, int index) {
+        int end = words.is(index - 1, ",") ? index - 1 : index;
+        return words.is(index, "through", "to", "until") && words.is(end - 3, "over", "in", "for", "during")
+                ? SpanLength.read(words, end - 2).filter(length -> length.to() == end)
+                : Optional.empty();
+    }
+
+    private static Optional<Timing> lasting(Timing last, SpanLength length) {
+        return last.period()
+                .end()
+                .map(end -> new Timing(Period.range(end.plusDays(1).minus(length.amount()), end), last.basis()));
     }
 
     private static Optional<Timing> before(Timing timing) {
@@ -147,16 +234,5 @@ public final class TimeGrammar {
                         Period.range(start.get(), end.get()),
                         last.timing().get().basis()))
                 : Optional.empty();
-    }
-
-    /** "that year", "the same month": the time named last. */
-    private static Optional<TimePhrase> sameTime(TimeScene scene, int index) {
-        Words words = scene.words();
-        int at = words.matches(index, "the", "same") ? index + 2 : words.is(index, "that") ? index + 1 : -1;
-        int noun = words.is(at, "fiscal", "calendar") ? at + 1 : at;
-        if (at < 0 || !words.is(noun, "day", "week", "month", "quarter", "year", "period")) {
-            return Optional.empty();
-        }
-        return Optional.of(new TimePhrase(index, noun + 1, scene.antecedent(), TimePhrase.Kind.CALENDAR));
     }
 }

@@ -21,7 +21,9 @@ public record TimePhrase(int from, int to, Optional<Timing> timing, Kind kind) {
         /** By its length or its distance: {@code the past 30 days}, {@code two weeks ago}; numbers in it are durations. */
         SPAN,
         /** As what something is compared with: {@code a year earlier}. */
-        COMPARED
+        COMPARED,
+        /** The present: {@code now}, {@code currently}. */
+        NOW
     }
 
     static Optional<TimePhrase> stated(int from, int to, Period period) {

@@ -15,7 +15,7 @@ public record Timing(Period period, Basis basis) {
         STATED,
         /** The sentence names it relative to the dateline: {@code Thursday}, {@code last year}. */
         RELATIVE,
-        /** The sentence names none; another claim about the same thing in the article does. */
+        /** The sentence names none; another claim about the same thing does, or the sentences before speak of that time. */
         INHERITED
     }
 }

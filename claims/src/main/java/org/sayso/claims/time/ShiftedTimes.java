@@ -1,0 +1,126 @@
+package org.sayso.claims.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.sayso.claims.time.TimePhrase.Kind;
+import org.sayso.claims.word.Words;
+import org.sayso.domain.time.Grain;
+import org.sayso.domain.time.Period;
+
+/**
+ * Times at a distance from the dateline or from the time named last: {@code two weeks ago}, {@code a year earlier},
+ * {@code the month before}, {@code the same period last year}.
+ */
+final class ShiftedTimes {
+    private ShiftedTimes() {}
+
+    static Optional<TimePhrase> read(TimeScene scene, int index) {
+        return distance(scene, index).or(() -> same(scene, index)).or(() -> before(scene, index));
+    }
+
+    /** "two weeks ago", "a year earlier", "three months later". */
+    private static Optional<TimePhrase> distance(TimeScene scene, int index) {
+        Words words = scene.words();
+        if (!words.isNumber(index) && !words.isWord(index) || words.is(index - 1, "every", "per")) {
+            return Optional.empty();
+        }
+        return SpanLength.read(words, index)
+                .filter(length -> length.from() != length.to() - 1 || !words.is(index, length.unit()))
+                .flatMap(length -> at(scene, length));
+    }
+
+    private static Optional<TimePhrase> at(TimeScene scene, SpanLength length) {
+        Words words = scene.words();
+        if (words.is(length.to(), "ago")) {
+            return TimePhrase.relative(
+                    length.from(),
+                    length.to() + 1,
+                    scene.dateline().map(day -> RelativeTimes.around(day.minus(length.amount()), grain(length.unit()))),
+                    Kind.SPAN);
+        }
+        boolean earlier = words.is(length.to(), "earlier", "before", "prior", "previously");
+        boolean later = words.is(length.to(), "later");
+        if (!earlier && !later
+                || words.is(length.to(), "before")
+                        && words.isWord(length.to() + 1)
+                        && !words.isFunctionWord(length.to() + 1)) {
+            return Optional.empty();
+        }
+        return TimePhrase.relative(
+                length.from(),
+                length.to() + 1,
+                scene.base().flatMap(base -> shifted(base, length, earlier)),
+                Kind.COMPARED);
+    }
+
+    /** "N years ago" is a year, "N weeks ago" a week, "N days ago" a day. */
+    private static String grain(String unit) {
+        return unit.equals("day") ? "day" : unit.equals("week") || unit.equals("month") ? unit : "year";
+    }
+
+    private static Optional<Period> shifted(Period base, SpanLength length, boolean earlier) {
+        java.time.Period step = earlier ? length.amount().negated() : length.amount();
+        if (base.start().isEmpty() || base.end().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate start = base.start().get().plus(step);
+        LocalDate end = base.grain() == Grain.MONTH
+                ? YearMonth.from(start).atEndOfMonth()
+                : base.end().get().plus(step);
+        return end.isBefore(start) ? Optional.empty() : Optional.of(Period.closed(start, end, base.grain()));
+    }
+
+    /** "the same period last year", "the same month a year ago", "the same quarter in 2014": of the time named last. */
+    private static Optional<TimePhrase> same(TimeScene scene, int index) {
+        Words words = scene.words();
+        boolean opens = words.is(index, "the") && words.is(index + 1, "same");
+        if (!opens || !words.is(index + 2, "period", "time", "day", "week", "month", "quarter")) {
+            return Optional.empty();
+        }
+        int at = words.is(index + 3, "in", "of") ? index + 4 : index + 3;
+        Optional<Integer> year = CalendarNames.year(words, at);
+        boolean previous = words.is(at, "last", "previous") && words.is(at + 1, "year")
+                || words.is(at, "the") && words.is(at + 1, "previous", "prior") && words.is(at + 2, "year")
+                || words.matches(at, "the", "year", "before");
+        boolean ago = words.matches(at, "a", "year") && words.is(at + 2, "ago", "earlier", "before");
+        if (year.isEmpty() && !previous && !ago) {
+            return Optional.empty();
+        }
+        int to = year.isPresent() ? at + 1 : words.is(at, "last", "previous") ? at + 2 : at + 3;
+        return TimePhrase.relative(
+                index, to, scene.base().flatMap(base -> yearsBefore(base, index, year)), Kind.COMPARED);
+    }
+
+    private static Optional<Period> yearsBefore(Period base, int index, Optional<Integer> year) {
+        int own = base.start().map(LocalDate::getYear).orElse(0);
+        int count = year.map(named -> own - named).orElse(1);
+        return count > 0 && count < 100
+                ? shifted(base, new SpanLength(count, "year", index, index), true)
+                : Optional.empty();
+    }
+
+    /** "the month before", "the year before"; "the next day", "the previous day". */
+    private static Optional<TimePhrase> before(TimeScene scene, int index) {
+        Words words = scene.words();
+        if (words.is(index, "the")
+                && words.is(index + 1, "next", "following", "previous")
+                && words.is(index + 2, "day")) {
+            SpanLength day = new SpanLength(1, "day", index, index + 3);
+            return TimePhrase.relative(
+                    index,
+                    index + 3,
+                    scene.base().flatMap(base -> shifted(base, day, words.is(index + 1, "previous"))),
+                    Kind.CALENDAR);
+        }
+        boolean unit = words.is(index, "the") && words.is(index + 1, "day", "week", "month", "quarter", "year");
+        boolean back = words.is(index + 2, "before", "earlier", "prior")
+                && (words.isMarkOrEnd(index + 3) || words.isFunctionWord(index + 3));
+        if (!unit || !back) {
+            return Optional.empty();
+        }
+        SpanLength one = new SpanLength(1, words.lower(index + 1), index, index + 2);
+        return TimePhrase.relative(
+                index, index + 3, scene.base().flatMap(base -> shifted(base, one, true)), Kind.COMPARED);
+    }
+}

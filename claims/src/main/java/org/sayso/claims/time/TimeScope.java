@@ -1,0 +1,198 @@
+package org.sayso.claims.time;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.claims.time.TimePhrase.Kind;
+import org.sayso.claims.word.WordClass;
+import org.sayso.claims.word.Words;
+import org.sayso.domain.claim.Timing;
+import org.sayso.domain.time.Grain;
+
+/**
+ * How far each time of a sentence reaches: which of its numbers it may date.
+ *
+ * <ul>
+ *   <li>A time in a quotation dates what is quoted, one outside dates what is not.
+ *   <li>A time in a relative clause dates the clause and the number that it describes ("the four mills that closed last
+ *       year").
+ *   <li>A time that leads a comparison ("more than last year", "up 3 percent from 2008") dates only numbers inside of the
+ *       comparison.
+ *   <li>A time right after a verb of saying dates the saying ("officials said Monday").
+ *   <li>The words "4,100 a year earlier" date the number right before them.
+ * </ul>
+ *
+ * <p>Found once for each sentence; cheap where the sentence names no time.
+ */
+public final class TimeScope {
+    private static final int LONGEST_COMPARISON = 10;
+    private static final int LONGEST_SAYING = 6;
+    private static final int LONGEST_DESCRIPTION = 8;
+
+    private final Words words;
+    private final List<TimePhrase> times;
+    private final BitSet numbers;
+    private final SentenceShape shape;
+
+    /**
+     * Looks at a sentence.
+     *
+     * @param words the sentence
+     * @param times its times
+     * @param numbers the tokens that belong to quantities
+     * @param quoted whether a quotation of the sentence before runs on
+     */
+    public TimeScope(Words words, List<TimePhrase> times, BitSet numbers, boolean quoted) {
+        this.words = words;
+        this.times = times;
+        this.numbers = numbers;
+        this.shape = new SentenceShape(words, quoted);
+    }
+
+    /** Whether the time may date the words from one index to before another. */
+    public boolean reaches(TimePhrase time, int from, int to) {
+        if (time.kind() == Kind.COMPARED && !opens(time) && (time.from() < to || time.from() > to + 3)) {
+            return false;
+        }
+        if (shape.quotation(time.from()) != shape.quotation(from) || isSaying(time)) {
+            return false;
+        }
+        int comparison = comparison(time);
+        if (comparison >= 0 && (to <= comparison || from > time.from() && !leadsWhen(time))) {
+            return false;
+        }
+        int relative = shape.relative(time.from());
+        return relative < 0 || relative == shape.relative(from) || describes(relative, to);
+    }
+
+    /** The time that the sentence as a whole speaks of: the one it opens with, else the last of its main clause. */
+    Optional<Timing> main() {
+        Optional<Timing> found = Optional.empty();
+        for (TimePhrase time : times) {
+            boolean whole = time.timing()
+                    .filter(timing -> timing.period().start().isPresent()
+                            && timing.period().end().isPresent())
+                    .isPresent();
+            boolean own = time.kind() == Kind.CALENDAR || time.kind() == Kind.SPAN;
+            boolean side = shape.quotation(time.from()) > 0
+                    || shape.relative(time.from()) >= 0
+                    || comparison(time) >= 0
+                    || isSaying(time);
+            if (whole && own && !side) {
+                found = time.timing();
+                if (time.from() <= 2) {
+                    return found;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a quotation runs on after the sentence. */
+    boolean runsOn() {
+        return shape.runsOn();
+    }
+
+    /** Whether the words stand in a quotation. */
+    boolean isQuoted(int index) {
+        return shape.quotation(index) > 0;
+    }
+
+    /** The tense of the clause of the words. */
+    Tense tense(int from, int to) {
+        return Tense.of(words, shape, from, to);
+    }
+
+    /** Whether the number is the earlier one of a change ("from 12 percent"), which only a time right beside it dates. */
+    public boolean isBaseline(int from, int to) {
+        return words.is(from - 1, "from")
+                && TimeWords.any(words, from - 8, from - 1, "change")
+                && numbers.get(to, to + 3).isEmpty();
+    }
+
+    /** Whether the number is the earlier one of a change, which takes no time from the sentences before. */
+    public boolean isEarlier(int from) {
+        return words.is(from - 1, "from") && TimeWords.any(words, from - 8, from - 1, "change");
+    }
+
+    /** Whether marks part the words from what stands before them, as an opening time is. */
+    public boolean opens(TimePhrase time) {
+        int at = time.from();
+        return at <= 1 || words.is(at - 1, ";", "—") || words.is(at - 2, ";", "—");
+    }
+
+    /** Whether the time stands right after the verb, or ends what is said of the saying. */
+    private boolean endsSaying(TimePhrase time) {
+        int before = words.is(time.from() - 1, "on", "in", "late", "early", "earlier") ? time.from() - 2 : time.from() - 1;
+        return TimeWords.is(words, before, "reports") && !words.has(time.to(), WordClass.AUXILIARY)
+                || words.is(before, "out") && TimeWords.is(words, before - 1, "publication")
+                || shape.isBoundary(time.to())
+                || words.isMarkOrEnd(time.to())
+                || words.is(time.to(), "that");
+    }
+
+    /** Whether nothing but a place or hearers stands between a verb of saying and the time. */
+    private boolean isSaying(TimePhrase time) {
+        boolean brief = time.timing()
+                .map(timing -> timing.period().grain())
+                .filter(grain -> grain == Grain.DAY || grain == Grain.WEEK || grain == Grain.MONTH)
+                .isPresent();
+        if (!brief || !endsSaying(time)) {
+            return false;
+        }
+        for (int i = time.from() - 1; i >= Math.max(0, time.from() - LONGEST_SAYING); i--) {
+            if (TimeWords.is(words, i, "reports")) {
+                return true;
+            }
+            boolean other = shape.isBoundary(i) || numbers.get(i) || words.isPast(i) || words.is(i, "that");
+            if (other || words.has(i, WordClass.AUXILIARY)) {
+                return false;
+            }
+            if (words.is(i, "out") && TimeWords.is(words, i - 1, "publication")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "than on Jan. 25, when 70,766 were held": what follows belongs to the time. */
+    private boolean leadsWhen(TimePhrase time) {
+        return words.is(words.is(time.to(), ",") ? time.to() + 1 : time.to(), "when");
+    }
+
+    /** The index of the word that leads the comparison the time belongs to; -1 where it belongs to none. */
+    private int comparison(TimePhrase time) {
+        for (int i = time.from() - 1; i >= Math.max(0, time.from() - LONGEST_COMPARISON); i--) {
+            if (TimeWords.is(words, i, "than") && !numbers.get(i + 1)) {
+                return i;
+            }
+            boolean change = TimeWords.is(words, i, "from") && TimeWords.any(words, i - 6, i, "change");
+            if (change
+                    && (i == time.from() - 1 || words.is(i + 1, "the") && i == time.from() - 2 || hasNumber(i, time))) {
+                return i;
+            }
+            if (shape.isBoundary(i) || TimeWords.is(words, i, "than")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasNumber(int from, TimePhrase time) {
+        int next = numbers.nextSetBit(from);
+        return next >= 0 && next < time.from();
+    }
+
+    /** Whether the relative clause at an index describes what the words count: no verb, mark or number in between. */
+    private boolean describes(int relative, int to) {
+        if (relative < to || relative - to > LONGEST_DESCRIPTION) {
+            return false;
+        }
+        for (int i = to; i < relative; i++) {
+            if (shape.isBoundary(i) || numbers.get(i) || words.has(i, WordClass.AUXILIARY)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
