@@ -2,8 +2,10 @@ package org.sayso.statements;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.statements.Identity.Gender;
@@ -24,6 +26,7 @@ final class CastReader {
     private final RoleReader roles;
     private final List<NameRun> runs;
     private final NameIndex names = new NameIndex();
+    private final Map<Identity, Map<String, Identity>> bodies = new HashMap<>();
     private final Set<String> alone = new HashSet<>();
     private final List<Mention> mentions = new ArrayList<>();
 
@@ -49,6 +52,10 @@ final class CastReader {
     }
 
     private void readFullName(NameRun run) {
+        if (isBody(run) && run.length() > 1 && (isTitledPerson(run) || isPerson(run))) {
+            List<String> owner = words(run, run.to());
+            names.register(owner, names.identity(owner, text(run, run.to()), Kind.PERSON));
+        }
         Kind kind = kind(run);
         List<String> words = words(run);
         if (kind != Kind.PLACE) {
@@ -83,7 +90,8 @@ final class CastReader {
         boolean several = run.length() >= 2 && run.length() <= 5;
         boolean given = SpeakerWords.isFirstName(first) && !SpeakerWords.isQualifier(first)
                 || first.matches("\\p{L}\\.(\\p{L}\\.)*");
-        boolean reused = alone.contains(last)
+        boolean reused = (alone.contains(last) || alone.contains(first) && run.length() == 2)
+                && !SpeakerWords.isAcronym(tokens.token(run.core()).text())
                 && !Places.isPlace(last)
                 && !SpeakerWords.isQualifier(first)
                 && !SpeakerWords.isQualifier(last);
@@ -106,7 +114,8 @@ final class CastReader {
 
     /** {@code the Reed campaign}, {@code Reed's campaign}: a name that makes a body with the word after it. */
     private boolean isBody(NameRun run) {
-        return SpeakerWords.isBody(tokens.word(bodyAt(run)));
+        String noun = tokens.word(bodyAt(run));
+        return SpeakerWords.isBody(noun) || bodyAt(run) > run.to() && SpeakerWords.isOwnedBody(noun);
     }
 
     private int bodyAt(NameRun run) {
@@ -117,13 +126,18 @@ final class CastReader {
         return isBody(run) ? bodyAt(run) + 1 : run.to();
     }
 
-    private List<String> words(NameRun run) {
+    private List<String> words(NameRun run, int to) {
         List<String> words = new ArrayList<>();
-        for (int i = run.core(); i < run.to(); i++) {
+        for (int i = run.core(); i < to; i++) {
             if (!tokens.isMark(i)) {
                 words.add(tokens.word(i));
             }
         }
+        return words;
+    }
+
+    private List<String> words(NameRun run) {
+        List<String> words = words(run, run.to());
         if (isBody(run)) {
             words.add(tokens.word(bodyAt(run)));
         }
@@ -131,7 +145,11 @@ final class CastReader {
     }
 
     private String written(NameRun run) {
-        return tokens.excerpt(tokens.span(run.core(), end(run))).text();
+        return text(run, end(run));
+    }
+
+    private String text(NameRun run, int to) {
+        return tokens.excerpt(tokens.span(run.core(), to)).text();
     }
 
     private void readMention(NameRun run) {
@@ -148,11 +166,24 @@ final class CastReader {
                 return;
             }
             if (isBody(run)) {
-                bearer(run).ifPresent(person -> mentions.add(new Mention(run.from(), run.to(), person)));
+                bearer(run).ifPresent(person -> {
+                    mentions.add(new Mention(run.from(), run.to(), person));
+                    mentions.add(new Mention(bodyAt(run), bodyAt(run) + 1, body(person, run)));
+                });
                 return;
             }
             mentions.add(new Mention(run.from(), run.to(), meant));
         });
+    }
+
+    /** The campaign or the office of somebody, by the longest name that the article gives it. */
+    private Identity body(Identity owner, NameRun run) {
+        Map<String, Identity> ofOwner = bodies.computeIfAbsent(owner, person -> new HashMap<>());
+        Identity body = ofOwner.computeIfAbsent(
+                tokens.word(bodyAt(run)), noun -> new Identity(written(run), Kind.ORGANIZATION));
+        body.learnName(written(run));
+        body.learnGender(owner.gender());
+        return body;
     }
 
     private boolean isPossessive(int i) {
@@ -165,6 +196,10 @@ final class CastReader {
     }
 
     private Optional<Identity> meant(NameRun run) {
+        Optional<Identity> owner = isBody(run) ? bearer(run) : Optional.empty();
+        if (owner.filter(Identity::isPerson).isPresent()) {
+            return Optional.of(body(owner.get(), run));
+        }
         List<String> words = words(run);
         String joined = String.join(" ", words);
         if (run.length() > 1 || isBody(run)) {
@@ -182,7 +217,7 @@ final class CastReader {
     private Optional<Identity> part(NameRun run, String word) {
         Gender gender = address(run);
         Optional<Identity> ending = NameIndex.first(names.endingIn(word), gender);
-        if (ending.isPresent() || isTitledPerson(run)) {
+        if (ending.isPresent()) {
             return ending;
         }
         boolean letters = SpeakerWords.isAcronym(tokens.token(run.core()).text());

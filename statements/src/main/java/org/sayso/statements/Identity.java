@@ -24,6 +24,8 @@ final class Identity {
         UNKNOWN
     }
 
+    private static final int MOST_TOLD = 1000;
+
     private Kind kind;
     private String name;
     private Optional<String> role = Optional.empty();
@@ -32,10 +34,41 @@ final class Identity {
     private final StringBuilder told = new StringBuilder();
     private String age = "";
     private Gender gender = Gender.UNKNOWN;
+    private final boolean named;
+    private final boolean several;
 
     Identity(String name, Kind kind) {
+        this(name, kind, true, false);
+    }
+
+    private Identity(String name, Kind kind, boolean named, boolean several) {
         this.name = name;
         this.kind = kind;
+        this.named = named;
+        this.several = several;
+    }
+
+    /**
+     * Somebody or something that an article only describes; the words as they stand serve as the name.
+     *
+     * @param words who speaks, as the article gives it
+     */
+    static Identity described(Speaker words, Kind kind, boolean several) {
+        Identity identity = new Identity(words.name(), kind, false, several);
+        identity.role = words.role();
+        identity.organization = words.organization();
+        words.role().ifPresent(role -> identity.learnGender(SpeakerWords.gender(role.toLowerCase(Locale.ROOT))));
+        return identity;
+    }
+
+    /** Whether the article gives a name. */
+    boolean isNamed() {
+        return named;
+    }
+
+    /** Whether several are meant, so that "they" can mean them again. */
+    boolean isSeveral() {
+        return several;
     }
 
     Kind kind() {
@@ -61,6 +94,16 @@ final class Identity {
 
     Optional<String> state() {
         return state;
+    }
+
+    /** The party that the article tells, by the word that stands for it. */
+    Optional<String> party() {
+        for (String word : told.toString().split("[|, ]+", -1)) {
+            if (!SpeakerWords.party(word).isEmpty()) {
+                return Optional.of(SpeakerWords.party(word));
+            }
+        }
+        return Optional.empty();
     }
 
     String age() {
@@ -90,7 +133,9 @@ final class Identity {
         if (given.isBlank()) {
             return;
         }
-        told.append('|').append(given.toLowerCase(Locale.ROOT));
+        if (told.length() < MOST_TOLD) {
+            told.append('|').append(given.toLowerCase(Locale.ROOT));
+        }
         if (role.isEmpty() || role.get().length() < given.length() && given.length() <= 60) {
             role = Optional.of(given);
         }
@@ -118,11 +163,11 @@ final class Identity {
 
     /** Whether a pronoun of this gender can mean this identity. */
     boolean allows(Gender asked) {
-        return isPerson() && (gender == asked || gender == Gender.UNKNOWN || asked == Gender.UNKNOWN);
+        return isPerson() && !several && (gender == asked || gender == Gender.UNKNOWN || asked == Gender.UNKNOWN);
     }
 
     /** Who this is, as a speaker; an organization speaks for itself. */
     Speaker speaker() {
-        return new Speaker(name, role, isOrganization() ? Optional.of(name) : organization);
+        return new Speaker(name, role, isOrganization() && named ? Optional.of(name) : organization);
     }
 }

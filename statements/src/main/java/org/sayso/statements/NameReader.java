@@ -30,7 +30,7 @@ final class NameReader {
         int i = 0;
         while (i < tokens.size()) {
             int end = runEnd(i);
-            if (end > i && !credits.contains(tokens.token(i)) && !isParty(i)) {
+            if (end > i && !isOfficeAlone(i, end) && !credits.contains(tokens.token(i)) && !isParty(i)) {
                 runs.add(run(i, end));
             }
             i = Math.max(i + 1, end);
@@ -41,6 +41,16 @@ final class NameReader {
     /** {@code (R-Texas)}, {@code (D)}: the token after the bracket. */
     boolean isParty(int i) {
         return tokens.word(i - 1).equals("(") && tokens.word(i).matches("[rdi](-.*|\\.-.*)?|rep\\.|dem\\.");
+    }
+
+    /** {@code Assistant Foreign Minister}: an office in capitals without a name. */
+    private boolean isOfficeAlone(int from, int to) {
+        String last = tokens.word(to - 1);
+        return SpeakerWords.isPersonNoun(last)
+                && !SpeakerWords.isLoose(last)
+                && !SpeakerWords.isFirstName(tokens.word(from))
+                && !SpeakerWords.isAddress(tokens.word(from))
+                && !(to - from == 2 && isTitle(from, to));
     }
 
     private int runEnd(int start) {
@@ -107,10 +117,24 @@ final class NameReader {
                 core = i + 1;
             }
         }
+        core = Math.max(core, behindOfficeOf(from, to));
         while (to - core >= 2 && isQualifier(core, to)) {
             core += qualifierLength(core);
         }
         return new NameRun(from, core, to);
+    }
+
+    /** {@code Secretary of State John Kerry}: after "of" and an office, the name begins at the given name. */
+    private int behindOfficeOf(int from, int to) {
+        if (!tokens.word(from - 1).equals("of") || !SpeakerWords.isOffice(tokens.word(from - 2))) {
+            return from;
+        }
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (SpeakerWords.isFirstName(tokens.word(i))) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** An office or a form of address, unless it is part of a name; a pope and a king keep theirs. */

@@ -42,6 +42,9 @@ final class NamedSource {
             if (SmallWords.isPreposition(word) && !word.equals("than") || word.equals(",") || word.equals("(")) {
                 return !isOfOffice(i, mention, phrase);
             }
+            if (SmallWords.isJoint(word) && !SpeakerWords.isPersonNoun(tokens.word(mention.from() - 1))) {
+                return true;
+            }
         }
         return false;
     }
@@ -80,25 +83,29 @@ final class NamedSource {
         if (to >= phrase.to()) {
             return true;
         }
-        if (tokens.word(to).matches("['\u2019]s?")) {
+        if (SmallWords.isPossessiveMark(tokens.word(to))) {
             return to + 1 >= phrase.to();
         }
         String word = tokens.word(to);
         return !tokens.token(to).isWord()
-                || word.matches(
-                        "who|whose|whom|which|that|himself|herself|itself|too|also|then|later|and|or|at|in|of|from|on|with|during|as|for|via|to|by|after");
+                || SmallWords.isAfterName(word);
     }
 
     private boolean startsPhrase(Mention mention, SourcePhrase phrase) {
         int from = phrase.from();
         return mention.from() == from
+                || mention.identity().isOrganization() && SmallWords.isPossessiveMark(tokens.word(mention.from() - 1))
                 || mention.from() == from + 1 && SmallWords.isDeterminer(tokens.word(from))
-                || mention.from() > from && SpeakerWords.isPersonNoun(tokens.word(mention.from() - 1));
+                || mention.from() > from && isNounBefore(tokens.word(mention.from() - 1));
+    }
+
+    private static boolean isNounBefore(String word) {
+        return SpeakerWords.isPersonNoun(word) || SpeakerWords.isAnyBody(word) || SpeakerWords.isOrganizationNoun(word);
     }
 
     /** {@code Reed and Doe}: several, whom one name does not tell. */
     private boolean isJoined(Mention mention, SourcePhrase phrase) {
-        boolean joint = mention.to() < phrase.to() && tokens.word(mention.to()).matches("and|&|or");
+        boolean joint = mention.to() < phrase.to() && SmallWords.isJoint(tokens.word(mention.to()));
         List<Mention> next = mentions.within(mention.to(), Math.min(phrase.to(), mention.to() + 6));
         boolean listed = mention.to() < phrase.to()
                 && tokens.word(mention.to()).equals(",")

@@ -3,6 +3,8 @@ package org.sayso.statements;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -70,8 +72,12 @@ final class RelayFinder {
         return OUTLET.matcher(words).find();
     }
 
-    /** Who passed an attribution on. */
-    Relay find(Article article, Attribution attribution) {
+    /**
+     * Who passed an attribution on.
+     *
+     * @param sources the sources of the article's attributions by where they begin
+     */
+    Relay find(Article article, Attribution attribution, NavigableMap<Integer, Excerpt> sources) {
         Optional<String> paper = attribution.source().map(Excerpt::text).flatMap(RelayFinder::newsName);
         Optional<Span> span = Surroundings.around(article, attribution);
         String around = span.map(found -> Surroundings.textOf(article, found, attribution.content()))
@@ -84,7 +90,8 @@ final class RelayFinder {
         }
         Optional<Excerpt> origin = span.flatMap(found -> origin(article, around, found.start()))
                 .or(() -> span.flatMap(found -> saidBeside(article, found, attribution)))
-                .or(() -> saidWithin(article, attribution));
+                .or(() -> saidWithin(article, attribution))
+                .or(() -> sourceWithin(attribution, sources));
         if (origin.isPresent() || AGENCIES.contains(paper.get())) {
             names.add(paper.get());
         }
@@ -130,6 +137,14 @@ final class RelayFinder {
         Span opening = new Span(first.start(), Math.min(first.end(), first.start() + LONGEST_OPENING));
         Matcher said = SAID_WITHIN.matcher(article.textAt(opening));
         return said.find() ? Optional.of(Excerpt.of(article, stripped(said, opening.start()))) : Optional.empty();
+    }
+
+    /** Whom a mark of another statement within the report tells to have said it. */
+    private static Optional<Excerpt> sourceWithin(Attribution attribution, NavigableMap<Integer, Excerpt> sources) {
+        Span content = attribution.content().cover();
+        return Optional.ofNullable(sources.ceilingEntry(content.start()))
+                .filter(next -> next.getKey() < content.end())
+                .map(Map.Entry::getValue);
     }
 
     private static Span stripped(Matcher citing, int offset) {

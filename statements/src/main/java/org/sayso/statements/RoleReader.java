@@ -112,7 +112,8 @@ final class RoleReader {
         int end = to + 1;
         while (end < Math.min(to + 7, tokens.size()) && !tokens.word(end).equals(")")) {
             String word = tokens.token(end).text();
-            Places.state(word.replaceFirst("^[RDI]\\.?[-\u2013]", "")).ifPresent(identity::learnState);
+            String place = word.replaceFirst("^[RDI]\\.?[-\u2013]", "");
+            Places.state(place).or(() -> Places.state(place + ".")).ifPresent(identity::learnState);
             end++;
         }
         return tokens.word(end).equals(")") ? end + 1 : to;

@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.sayso.domain.statement.Speaker;
 import org.sayso.domain.statement.Statement;
@@ -32,8 +34,12 @@ final class StatementTeller {
         Credits credits = new Credits(article);
         List<Relay> passed = new ArrayList<>();
         List<Attribution> sourced = new ArrayList<>();
+        NavigableMap<Integer, Excerpt> sources = new TreeMap<>();
+        attributions.stream()
+                .flatMap(attribution -> attribution.source().stream())
+                .forEach(source -> sources.put(source.cover().start(), source));
         for (Attribution attribution : attributions) {
-            Relay relay = relays.find(article, attribution);
+            Relay relay = relays.find(article, attribution, sources);
             passed.add(relay);
             Optional<Excerpt> source = relay.origin().or(attribution::source);
             sourced.add(new Attribution(source, attribution.cue(), attribution.content()));
