@@ -110,9 +110,11 @@ record Description(SourcePhrase phrase, String noun, Set<String> modifiers) {
     /** Whether "the agency" can mean an organization: its name has the word, or hides it as an acronym or an office does. */
     private boolean isBodyCalled(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return List.of(lower.split("[ .,]+", -1)).contains(noun)
+        List<String> words = List.of(lower.split("[ .,]+", -1));
+        return words.contains(noun)
+                || words.contains(SpeakerWords.calledFor(noun))
                 || SpeakerWords.isPaper(noun) && RelayFinder.isNewsOrganization(name)
-                || noun.equals("agency") && (SpeakerWords.isAcronym(name) || lower.contains("office"));
+                || SpeakerWords.isAcronymNoun(noun) && SpeakerWords.isAcronym(name);
     }
 
     /** Whether one of the roles told has the office; "president" is neither a vice president nor a candidate for president. */

@@ -14,6 +14,7 @@ final class NounSource {
     private final DescribedSource described;
     private final DocumentSource documents;
     private final RoleReader roles;
+    private final Antecedent antecedents;
 
     NounSource(TokenSequence tokens, Mentions mentions, Attention attention, RoleReader roles) {
         this.tokens = tokens;
@@ -22,6 +23,7 @@ final class NounSource {
         this.described = new DescribedSource(mentions, attention);
         this.documents = new DocumentSource(tokens, mentions);
         this.roles = roles;
+        this.antecedents = new Antecedent(tokens, mentions);
     }
 
     /** Whom a phrase means. */
@@ -50,6 +52,19 @@ final class NounSource {
         if (author.isNamed()) {
             documents.noteAuthor(author, attribution);
         }
+    }
+
+    /** Notes a group that speaks nothing, for "they" after it: the words from its determiner or first adjective on. */
+    void noteGroup(int token) {
+        if (attention.at(token).isPresent()) {
+            return;
+        }
+        antecedents.described(token + 1).ifPresent(phrase -> {
+            Identity identity = asItStands(phrase);
+            if (identity.isSeveral()) {
+                attention.add(new Mention(token, token + 1, identity));
+            }
+        });
     }
 
     private Identity kept(SourcePhrase phrase) {

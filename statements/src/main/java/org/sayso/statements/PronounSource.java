@@ -1,5 +1,6 @@
 package org.sayso.statements;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.statements.Identity.Gender;
@@ -70,9 +71,14 @@ final class PronounSource {
     private Optional<Identity> several(int token) {
         return attention.meant(
                 token,
-                identity -> identity.isSeveral() || isBody(identity),
-                identity -> identity.isSeveral() ? 0 : BODY_AS_THEY,
+                identity -> isGroup(identity) || isBody(identity),
+                identity -> isGroup(identity) ? 0 : BODY_AS_THEY,
                 SMALL_MARGIN);
+    }
+
+    private static boolean isGroup(Identity identity) {
+        return identity.isSeveral()
+                || identity.kind() == Kind.UNKNOWN && SpeakerWords.isGroup(identity.name().toLowerCase(Locale.ROOT));
     }
 
     private Optional<Identity> body(int token) {

@@ -120,6 +120,11 @@ final class RoleReader {
     }
 
     private void readAfter(int comma, Identity identity) {
+        if (tokens.word(comma).equals("of") && comma + 1 < tokens.size()) {
+            Places.state(tokens.token(comma + 1).text())
+                    .or(() -> Places.state(tokens.word(comma + 1) + ' ' + tokens.word(comma + 2)))
+                    .ifPresent(identity::learnState);
+        }
         if (!tokens.word(comma).equals(",") || comma + 1 >= tokens.size()) {
             return;
         }
@@ -136,6 +141,9 @@ final class RoleReader {
             head++;
         }
         identity.learnGender(SpeakerWords.gender(tokens.word(head)));
+        for (int i = range.from(); i < head; i++) {
+            Places.state(tokens.token(i).text()).ifPresent(identity::learnState);
+        }
         Optional<String> before = firstOrganization(range.from(), head);
         Optional<String> after = firstOrganization(head + 1, range.to());
         identity.learnRole(text(range.from(), range.to()), before.or(() -> after));

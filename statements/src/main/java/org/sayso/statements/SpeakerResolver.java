@@ -37,6 +37,7 @@ final class SpeakerResolver {
         this.tokens = tokens;
         this.attributions = attributions;
         this.mentions = new Mentions(new CastReader(tokens, credits).read());
+        new GenderReader(tokens).read(mentions);
         this.attention = new Attention(tokens, mentions.all());
         this.named = new NamedSource(tokens, mentions);
         this.nouns = new NounSource(tokens, mentions, attention, new RoleReader(tokens, new Capitals(tokens)));
@@ -77,9 +78,15 @@ final class SpeakerResolver {
 
     private void markSpeaker(SourcePhrase phrase) {
         Optional<Mention> mention = named.find(phrase);
-        mention.filter(name -> phrase.length() == name.to() - name.from() || name.to() - name.from() > 1)
-                .ifPresent(name -> name.identity().learnPerson());
+        mention.filter(name -> isPersonLike(name, phrase)).ifPresent(name -> name.identity()
+                .learnPerson());
         attention.markSpeaker(mention.map(Mention::from).orElse(phrase.from()));
+    }
+
+    /** A name of two words or more, or one word before "who". */
+    private boolean isPersonLike(Mention name, SourcePhrase phrase) {
+        boolean who = tokens.word(name.to()).equals(",") && tokens.word(name.to() + 1).equals("who");
+        return name.to() - name.from() > 1 || who || phrase.length() == 1 && !phrase.isPlural();
     }
 
     private void readToken(int token, List<Integer> sources) {
@@ -91,6 +98,9 @@ final class SpeakerResolver {
         }
         if (pronoun && tokens.quotationAt(token) < 0 && attention.at(token).isEmpty()) {
             pronouns.find(token, Map.of());
+        }
+        if (SpeakerWords.isGroup(tokens.word(token)) && tokens.quotationAt(token) < 0) {
+            nouns.noteGroup(token);
         }
     }
 

@@ -30,9 +30,12 @@ final class SpeakerWords {
     private static final Set<String> MAKING = WORDS.words("making");
     private static final Set<String> PASSED_ON = WORDS.words("passed on");
     private static final Set<String> LOOSE = WORDS.words("loose");
+    private static final Set<String> GROUPS = WORDS.words("group");
     private static final Set<String> ANYBODY = WORDS.words("anybody");
     private static final Set<String> AUTHORED = WORDS.words("authored");
     private static final Set<String> ASPIRANTS = WORDS.words("aspirant");
+    private static final Set<String> ACRONYM_NOUNS = WORDS.words("acronym noun");
+    private static final Map<String, String> CALLED = pairs("called");
     private static final Set<String> ANY_BODIES = WORDS.words("any body");
     private static final Set<String> PAPERS = WORDS.words("paper");
     private static final Map<String, String> PARTIES = pairs("party");
@@ -85,6 +88,11 @@ final class SpeakerWords {
         return LOOSE.contains(word);
     }
 
+    /** Whether the word means several persons: {@code officials}. */
+    static boolean isGroup(String word) {
+        return GROUPS.contains(word) || word.endsWith("s") && isPersonNoun(word.substring(0, word.length() - 1));
+    }
+
     /** Whether the word tells so little that it means nobody the article names: {@code woman}. */
     static boolean isAnybody(String word) {
         return ANYBODY.contains(word);
@@ -103,6 +111,16 @@ final class SpeakerWords {
     /** Whether any organization can be called by the word: {@code company}. */
     static boolean isAnyBody(String word) {
         return ANY_BODIES.contains(word);
+    }
+
+    /** Whether an organization with an acronym for a name can be called by the word: {@code bureau}. */
+    static boolean isAcronymNoun(String word) {
+        return ACRONYM_NOUNS.contains(word);
+    }
+
+    /** The word in an organization's name for which another can stand: {@code university} for {@code school}. */
+    static String calledFor(String word) {
+        return CALLED.getOrDefault(word, word);
     }
 
     /** Whether a news organization can be called by the word: {@code newspaper}. */
