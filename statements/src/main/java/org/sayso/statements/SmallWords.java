@@ -12,6 +12,7 @@ final class SmallWords {
     private static final Set<String> POSSESSIVE_MARKS = WORDS.words("possessive mark");
     private static final Set<String> PLURALS = WORDS.words("plural");
     private static final Set<String> FOCUS = WORDS.words("focus");
+    private static final Set<String> STROKES = WORDS.words("stroke");
     private static final Set<String> JOINTS = WORDS.words("joint");
     private static final Set<String> AFTER_NAMES = WORDS.words("after name");
     private static final Set<String> RELATIVES = WORDS.words("relative");
@@ -56,6 +57,11 @@ final class SmallWords {
     /** Whether the word only sets off the source after it: {@code even the mayor}. */
     static boolean isFocus(String word) {
         return FOCUS.contains(word);
+    }
+
+    /** Whether a mark joins two words into one name: {@code CNN/ORC}. */
+    static boolean isStroke(String word) {
+        return STROKES.contains(word);
     }
 
     /** Whether the word joins several into one source. */

@@ -67,7 +67,9 @@ record SourcePhrase(TokenSequence tokens, int from, int to) {
 
     private boolean goesOn(int i) {
         String word = tokens.word(i);
-        return tokens.token(i).isNumber()
+        boolean stroke = i + 1 < to && SmallWords.isStroke(word);
+        return stroke
+                || tokens.token(i).isNumber()
                 || tokens.token(i).isWord()
                         && !SmallWords.isPreposition(word)
                         && !SmallWords.isConjunction(word)

@@ -117,12 +117,7 @@ final class StatementTeller {
         if (paragraphs > 1 || !about) {
             return Optional.empty();
         }
-        StringBuilder words = new StringBuilder();
-        for (int i = before; i < Math.min(start, before + LONGEST_SENTENCE); i++) {
-            words.append(tokens.quotationAt(i) >= 0 ? "\u00b7" : tokens.token(i).text())
-                    .append(' ');
-        }
-        return this.channels.find(article, words.toString());
+        return this.channels.find(article, tokens, before, Math.min(start, before + LONGEST_SENTENCE));
     }
 
     private static boolean isNamed(TokenSequence tokens, int from, int to, Speaker speaker) {
