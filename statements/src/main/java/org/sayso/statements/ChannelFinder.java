@@ -47,6 +47,9 @@ final class ChannelFinder {
             found = channel != null && last ? Optional.of(channel) : found;
         }
         String head = phrase.tokens().word(phrase.head());
+        if (SOURCES.containsKey(head)) {
+            return found;
+        }
         return SpeakerWords.isPersonNoun(head) || SpeakerWords.isGroup(head) || SpeakerWords.isOrganizationWord(head)
                 ? Optional.empty()
                 : found;
@@ -62,7 +65,7 @@ final class ChannelFinder {
         int cue = tokens.at(attribution.position());
         int from = Math.max(tokens.sentenceStart(cue), cue - REACH);
         int to = Math.min(tokens.sentenceEnd(cue), cue + REACH);
-        return ChannelGrammar.find(tokens, from, to, i -> isSaid(tokens, attribution, i));
+        return ChannelGrammar.find(tokens, from, to, i -> isSaid(tokens, attribution, i), false);
     }
 
     private static boolean isSaid(TokenSequence tokens, Attribution attribution, int i) {
@@ -79,7 +82,7 @@ final class ChannelFinder {
                 .isPresent();
         return outlet
                 ? Optional.of("interview")
-                : ChannelGrammar.find(tokens, from, to, i -> tokens.quotationAt(i) >= 0)
+                : ChannelGrammar.find(tokens, from, to, i -> tokens.quotationAt(i) >= 0, true)
                         .map(channel -> current(channel, article));
     }
 

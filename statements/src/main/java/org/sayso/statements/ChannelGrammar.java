@@ -52,8 +52,9 @@ final class ChannelGrammar {
      * @param from the first token looked at
      * @param to the token after the last
      * @param skipped which tokens tell nothing, such as those of what is said
+     * @param nounsOnly whether only governed nouns count
      */
-    static Optional<String> find(TokenSequence tokens, int from, int to, IntPredicate skipped) {
+    static Optional<String> find(TokenSequence tokens, int from, int to, IntPredicate skipped, boolean nounsOnly) {
         Optional<Line> found = Optional.empty();
         for (int i = from; i < to; i++) {
             if (skipped.test(i)) {
@@ -61,7 +62,7 @@ final class ChannelGrammar {
             }
             for (Line line : BY_FIRST_WORD.getOrDefault(tokens.word(i), List.of())) {
                 boolean better = found.filter(other -> other.rank() <= line.rank()).isEmpty();
-                if (better && isAt(tokens, i, line) && (line.anywhere() || isTold(tokens, i, line, from, skipped))) {
+                if (better && isAt(tokens, i, line) && (line.anywhere() ? !nounsOnly : isTold(tokens, i, line, from, skipped))) {
                     found = Optional.of(line);
                 }
             }

@@ -36,7 +36,7 @@ final class RelayFinder {
             "\\b(?i:told|tells|telling|tell|explained to|admitted to|speaking (?:to|on|with)|interview (?:with|on)|interviewed (?:by|on))\\s+"
                     + "(?:[\\p{Ll}]+\\s+){0,3}(?:" + NAME
                     + "|(?:[Tt]he\\s+)(?:Post|Times|Journal|newspaper|magazine|paper|network)"
-                    + "|[\u201c\"]?(?:Fox|CNN|The)\\s)(?![\\p{L}\\p{N}])"
+                    + "|[\u201c\"]\\p{Lu}\\p{L}*)(?![\\p{L}\\p{N}])"
                     + "|\\b(?:[Oo]n|[Tt]o)\\s+(?:NBC|CBS|ABC|CNN|MSNBC|CNBC|Fox(?: News| Business)?|PBS|NPR|HBO)(?:['\u2019]s?)?(?![\\p{L}\\p{N}])");
     private static final Pattern REPORTED = Pattern.compile("(?<![\\p{L}\\p{N}])(" + NAME
             + ")\\s+(?:has\\s+|had\\s+|first\\s+|also\\s+|later\\s+)?(?:reported|reports)\\b");
