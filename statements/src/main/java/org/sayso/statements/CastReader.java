@@ -90,13 +90,23 @@ final class CastReader {
         boolean several = run.length() >= 2 && run.length() <= 5;
         boolean given = SpeakerWords.isFirstName(first) && !SpeakerWords.isQualifier(first)
                 || first.matches("\\p{L}\\.(\\p{L}\\.)*");
-        boolean reused = (alone.contains(last) || alone.contains(first) && run.length() == 2)
+        boolean reused = alone.contains(last)
                 && !SpeakerWords.isAcronym(tokens.token(run.core()).text())
                 && !Places.isPlace(last)
                 && !SpeakerWords.isQualifier(first)
                 && !SpeakerWords.isQualifier(last);
-        boolean introduced = roles.isNounBefore(run.from()) || SpeakerWords.isSuffix(last) || isIntroduced(run.to());
+        boolean introduced = roles.isNounBefore(run.from())
+                || isApposition(run)
+                || SpeakerWords.isSuffix(last)
+                || isIntroduced(run.to());
         return several && (given || reused || introduced);
+    }
+
+    /** {@code The finance minister, Lou Jiwei,}: a name between commas behind an office. */
+    private boolean isApposition(NameRun run) {
+        return tokens.word(run.from() - 1).equals(",")
+                && SpeakerWords.isOffice(tokens.word(run.from() - 2))
+                && tokens.word(run.to()).equals(",");
     }
 
     /** Whether an age, an apposition with an office or a party in brackets follows. */

@@ -33,8 +33,10 @@ final class ChannelFinder {
 
     /** The channel told by the source itself or beside it in its sentence. */
     Optional<String> find(Article article, TokenSequence tokens, Attribution attribution) {
-        Optional<String> own =
-                attribution.source().map(source -> SourcePhrase.of(tokens, source)).flatMap(ChannelFinder::ofSource);
+        Optional<String> own = attribution
+                .source()
+                .map(source -> SourcePhrase.of(tokens, source))
+                .flatMap(ChannelFinder::ofSource);
         return own.or(() -> beside(article, tokens, attribution)).map(channel -> current(channel, article));
     }
 
@@ -43,7 +45,8 @@ final class ChannelFinder {
         Optional<String> found = Optional.empty();
         for (int i = phrase.from(); i <= phrase.head(); i++) {
             String channel = SOURCES.get(phrase.tokens().word(i));
-            boolean last = i + 1 > phrase.head() || !SmallWords.isPossessiveMark(phrase.tokens().word(i + 1));
+            boolean last = i + 1 > phrase.head()
+                    || !SmallWords.isPossessiveMark(phrase.tokens().word(i + 1));
             found = channel != null && last ? Optional.of(channel) : found;
         }
         String head = phrase.tokens().word(phrase.head());

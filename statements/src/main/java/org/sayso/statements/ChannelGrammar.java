@@ -61,8 +61,11 @@ final class ChannelGrammar {
                 continue;
             }
             for (Line line : BY_FIRST_WORD.getOrDefault(tokens.word(i), List.of())) {
-                boolean better = found.filter(other -> other.rank() <= line.rank()).isEmpty();
-                if (better && isAt(tokens, i, line) && (line.anywhere() ? !nounsOnly : isTold(tokens, i, line, from, skipped))) {
+                boolean better =
+                        found.filter(other -> other.rank() <= line.rank()).isEmpty();
+                if (better
+                        && isAt(tokens, i, line)
+                        && (line.anywhere() ? !nounsOnly : isTold(tokens, i, line, from, skipped))) {
                     found = Optional.of(line);
                 }
             }

@@ -15,10 +15,11 @@ import java.util.Optional;
  */
 final class DescribedSource {
     private static final int LOOK_BACK = 60;
-    private static final double TOLD = 3;
+    private static final double TOLD = 4;
     private static final double CONTRADICTED = -5;
     private static final double SHARED_WORD = 0.8;
     private static final double NOT_TOLD = -1.5;
+    private static final double NOTHING_TOLD = -0.5;
     private static final double SAME_SENTENCE = -2.5;
     private static final double MOST_IN_MIND = 5;
     private static final double ANY_BODY = 1.5;
@@ -75,7 +76,9 @@ final class DescribedSource {
         }
         double score = told(asked, identity);
         boolean subject = attention.isSubjectBefore(identity, phrase.from());
-        boolean owner = asked.isOwned() && (score < TOLD || identity.isOrganization() && !asked.isOwnedByPronoun() && asked.sharedWords(identity) == 0);
+        boolean owner = asked.isOwned()
+                && (score < TOLD
+                        || identity.isOrganization() && !asked.isOwnedByPronoun() && asked.sharedWords(identity) == 0);
         if (!owner) {
             scores.put(identity, score + (subject ? SAME_SENTENCE : 0));
         }
@@ -84,7 +87,7 @@ final class DescribedSource {
     /** How much of a description the article has told of somebody, less what contradicts it. */
     private static double told(Description asked, Identity identity) {
         boolean same = asked.isCalled(identity);
-        double score = same ? TOLD : asked.isOffice() ? NOT_TOLD : 0;
+        double score = same ? TOLD : asked.isOffice() ? (identity.told().isEmpty() ? NOTHING_TOLD : NOT_TOLD) : 0;
         score += asked.isAnyBody() && asked.modifiers().isEmpty() && identity.isOrganization() ? ANY_BODY : 0;
         if (asked.state().isPresent() && identity.state().isPresent()) {
             score += identity.state().equals(asked.state()) ? TOLD : CONTRADICTED;

@@ -38,7 +38,8 @@ record Description(SourcePhrase phrase, String noun, Set<String> modifiers) {
 
     /** Whether it says that whom it means is known: an article or a pronoun before it, or an owner. */
     boolean isDefinite() {
-        boolean several = phrase.length() > 1 && phrase.tokens().word(phrase.from() + 1).equals("of");
+        boolean several =
+                phrase.length() > 1 && phrase.tokens().word(phrase.from() + 1).equals("of");
         return (phrase.isDefinite() || isOwned()) && !several;
     }
 
@@ -85,7 +86,10 @@ record Description(SourcePhrase phrase, String noun, Set<String> modifiers) {
             return false;
         }
         if (isBody()) {
-            return !identity.isPerson() && identity.kind() != Identity.Kind.PLACE && (isAnyBody() || isCalled(identity)) && allowsOwner(identity);
+            return !identity.isPerson()
+                    && identity.kind() != Identity.Kind.PLACE
+                    && (isAnyBody() || isCalled(identity))
+                    && allowsOwner(identity);
         }
         return isPerson() && identity.allows(gender()) && (phrase.age().isEmpty() || isCalled(identity));
     }
@@ -128,7 +132,8 @@ record Description(SourcePhrase phrase, String noun, Set<String> modifiers) {
                 at = SpeakerWords.office(words.get(i)).equals(office) ? i : -1;
             }
             boolean vice = at > 0 && words.get(at - 1).equals("vice");
-            boolean aspired = at >= 0 && words.subList(at + 1, words.size()).stream().anyMatch(SpeakerWords::isAspirant);
+            boolean aspired =
+                    at >= 0 && words.subList(at + 1, words.size()).stream().anyMatch(SpeakerWords::isAspirant);
             if (at >= 0 && vice == deputy && !aspired) {
                 return true;
             }
@@ -142,15 +147,21 @@ record Description(SourcePhrase phrase, String noun, Set<String> modifiers) {
 
     /** Whether a party is said that is not the party told of somebody. */
     boolean contradictsParty(Identity identity) {
-        Optional<String> said = modifiers.stream().map(SpeakerWords::party).filter(party -> !party.isEmpty()).findFirst();
+        Optional<String> said = modifiers.stream()
+                .map(SpeakerWords::party)
+                .filter(party -> !party.isEmpty())
+                .findFirst();
         String own = SpeakerWords.party(noun);
         Optional<String> party = own.isEmpty() ? said : Optional.of(own);
-        return party.isPresent() && identity.party().filter(other -> !other.equals(party.get())).isPresent();
+        return party.isPresent()
+                && identity.party().filter(other -> !other.equals(party.get())).isPresent();
     }
 
     /** How many of the other words the article has told of somebody. */
     long sharedWords(Identity identity) {
         String told = identity.told() + ' ' + identity.name().toLowerCase(Locale.ROOT);
-        return modifiers.stream().filter(word -> word.length() > 3 && told.contains(word)).count();
+        return modifiers.stream()
+                .filter(word -> word.length() > 3 && told.contains(word))
+                .count();
     }
 }

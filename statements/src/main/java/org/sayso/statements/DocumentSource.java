@@ -1,7 +1,6 @@
 package org.sayso.statements;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -93,11 +92,11 @@ final class DocumentSource {
         return named || isBody(mention.identity());
     }
 
-    private Optional<Identity> after(SourcePhrase phrase, int document, Function<SourcePhrase, Optional<Identity>> known) {
+    private Optional<Identity> after(
+            SourcePhrase phrase, int document, Function<SourcePhrase, Optional<Identity>> known) {
         for (int i = document + 1; i + 1 < phrase.to(); i++) {
             boolean making = SpeakerWords.isMaking(tokens.word(i)) && !SpeakerWords.isPassedOn(tokens.word(i - 1));
-            Optional<Identity> maker =
-                    making ? known.apply(phrase.part(i + 1, phrase.to())) : Optional.empty();
+            Optional<Identity> maker = making ? known.apply(phrase.part(i + 1, phrase.to())) : Optional.empty();
             if (maker.filter(identity -> identity.isNamed() && identity.kind() != Identity.Kind.PLACE)
                     .isPresent()) {
                 return maker;

@@ -113,7 +113,7 @@ final class NameReader {
     private NameRun run(int from, int to) {
         int core = from;
         for (int i = from; i + 1 < to; i++) {
-            if (isTitle(i, to)) {
+            if (isTitle(i, to) || i + 2 < to && isKindBeforeName(i)) {
                 core = i + 1;
             }
         }
@@ -122,6 +122,13 @@ final class NameReader {
             core += qualifierLength(core);
         }
         return new NameRun(from, core, to);
+    }
+
+    /** {@code House Republican Thomas Massie}: a party or a trade before a given name. */
+    private boolean isKindBeforeName(int i) {
+        String word = tokens.word(i);
+        return (SpeakerWords.isQualifier(word) || SpeakerWords.isPersonNoun(word))
+                && SpeakerWords.isFirstName(tokens.word(i + 1));
     }
 
     /** {@code Secretary of State John Kerry}: after "of" and an office, the name begins at the given name. */

@@ -87,8 +87,7 @@ final class NamedSource {
             return to + 1 >= phrase.to();
         }
         String word = tokens.word(to);
-        return !tokens.token(to).isWord()
-                || SmallWords.isAfterName(word);
+        return !tokens.token(to).isWord() || SmallWords.isAfterName(word);
     }
 
     private boolean startsPhrase(Mention mention, SourcePhrase phrase) {
@@ -111,7 +110,8 @@ final class NamedSource {
                 && tokens.word(mention.to()).equals(",")
                 && !next.isEmpty()
                 && next.get(0).from() == mention.to() + 1
-                && next.get(0).identity().isPerson();
+                && next.get(0).identity().isPerson()
+                && !SmallWords.isPossessiveMark(tokens.word(next.get(0).to()));
         return joint || listed;
     }
 }

@@ -78,7 +78,8 @@ final class PronounSource {
 
     private static boolean isGroup(Identity identity) {
         return identity.isSeveral()
-                || identity.kind() == Kind.UNKNOWN && SpeakerWords.isGroup(identity.name().toLowerCase(Locale.ROOT));
+                || identity.kind() == Kind.UNKNOWN
+                        && SpeakerWords.isGroup(identity.name().toLowerCase(Locale.ROOT));
     }
 
     private Optional<Identity> body(int token) {

@@ -159,14 +159,14 @@ final class RoleReader {
         int limit = Math.min(tokens.size() == 0 ? 0 : tokens.sentenceEnd(comma), comma + LONGEST_APPOSITION);
         int end = start;
         int office = -1;
-        while (end < limit && !tokens.isMark(end) && !isClause(end)) {
+        while (end < limit && (!tokens.isMark(end) || tokens.word(end).equals("-")) && !isClause(end)) {
             if (office < 0 && SpeakerWords.isPersonNoun(tokens.word(end))) {
                 office = end;
             }
             end++;
         }
         boolean near = office >= 0 && office - start <= (article ? 10 : 4);
-        return near && !startsVerb(start) ? Optional.of(new TokenRange(start, end)) : Optional.empty();
+        return near && (article || !startsVerb(start)) ? Optional.of(new TokenRange(start, end)) : Optional.empty();
     }
 
     private boolean isClause(int i) {

@@ -78,7 +78,11 @@ record SourcePhrase(TokenSequence tokens, int from, int to) {
 
     /** The age that the words tell, such as {@code 42}; empty for none. */
     String age() {
-        return YEARS.matcher(text()).results().findFirst().map(found -> found.group(1)).orElse("");
+        return YEARS.matcher(text())
+                .results()
+                .findFirst()
+                .map(found -> found.group(1))
+                .orElse("");
     }
 
     /** The token at which a relative clause begins; the end where there is none. */

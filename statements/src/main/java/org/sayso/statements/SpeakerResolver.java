@@ -78,14 +78,15 @@ final class SpeakerResolver {
 
     private void markSpeaker(SourcePhrase phrase) {
         Optional<Mention> mention = named.find(phrase);
-        mention.filter(name -> isPersonLike(name, phrase)).ifPresent(name -> name.identity()
-                .learnPerson());
+        mention.filter(name -> isPersonLike(name, phrase))
+                .ifPresent(name -> name.identity().learnPerson());
         attention.markSpeaker(mention.map(Mention::from).orElse(phrase.from()));
     }
 
     /** A name of two words or more, or one word before "who". */
     private boolean isPersonLike(Mention name, SourcePhrase phrase) {
-        boolean who = tokens.word(name.to()).equals(",") && tokens.word(name.to() + 1).equals("who");
+        boolean who =
+                tokens.word(name.to()).equals(",") && tokens.word(name.to() + 1).equals("who");
         return name.to() - name.from() > 1 || who || phrase.length() == 1 && !phrase.isPlural();
     }
 
