@@ -66,7 +66,7 @@ final class Attention {
             return true;
         }
         for (int i = from - 1; i >= Math.max(tokens.sentenceStart(from), from - TOKENS); i--) {
-            boolean subjectHere = subject[i] || tokens.word(i).matches("he|she|they|we|i|it|who");
+            boolean subjectHere = subject[i] || SmallWords.isSubjectPronoun(tokens.word(i));
             if (subjectHere && tokens.quotationAt(i) == tokens.quotationAt(from)) {
                 return false;
             }
@@ -76,7 +76,7 @@ final class Attention {
 
     private boolean isPossessive(Mention mention) {
         String word = tokens.word(mention.from());
-        return tokens.word(mention.to()).matches("['\u2019]s")
+        return SmallWords.isPossessiveMark(tokens.word(mention.to()))
                 || mention.to() - mention.from() == 1 && SmallWords.isPossessivePronoun(word);
     }
 

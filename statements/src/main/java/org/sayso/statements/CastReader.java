@@ -3,19 +3,16 @@ package org.sayso.statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sayso.statements.Identity.Gender;
 import org.sayso.statements.Identity.Kind;
 
 /**
  * Reads who appears in an article: persons and organizations, from runs of capitalized words and the words around them.
  *
- * <p>A run is a person where a title or an office stands before it, a known given name begins it, or its last word stands alone
- * elsewhere. All full names are read first, so that a family name in the headline means the person of the second paragraph.
+ * <p>All full names are read first, so that a family name in the headline means the person of the second paragraph.
  * Two passes over the runs; not thread-safe.
  */
 final class CastReader {
@@ -25,9 +22,9 @@ final class CastReader {
     private final Capitals capitals;
     private final RoleReader roles;
     private final List<NameRun> runs;
+    private final NameKinds kinds;
     private final NameIndex names = new NameIndex();
     private final Map<Identity, Map<String, Identity>> bodies = new HashMap<>();
-    private final Set<String> alone = new HashSet<>();
     private final List<Mention> mentions = new ArrayList<>();
 
     CastReader(TokenSequence tokens, Credits credits) {
@@ -35,15 +32,11 @@ final class CastReader {
         this.capitals = new Capitals(tokens);
         this.roles = new RoleReader(tokens, capitals);
         this.runs = new NameReader(tokens, capitals, credits).read();
+        this.kinds = new NameKinds(tokens, capitals, roles, runs);
     }
 
     /** The mentions in order. */
     List<Mention> read() {
-        for (NameRun run : runs) {
-            if (run.length() == 1 && !capitals.opens(run.from()) || run.length() == 1 && run.isTitled()) {
-                alone.add(tokens.word(run.core()));
-            }
-        }
         runs.stream().filter(run -> run.length() > 1 || isBody(run)).forEach(this::readFullName);
         runs.forEach(this::readMention);
         readHeadlines();
@@ -52,74 +45,19 @@ final class CastReader {
     }
 
     private void readFullName(NameRun run) {
-        if (isBody(run) && run.length() > 1 && (isTitledPerson(run) || isPerson(run))) {
+        if (isBody(run) && run.length() > 1 && kinds.isPerson(run)) {
             List<String> owner = words(run, run.to());
             names.register(owner, names.identity(owner, text(run, run.to()), Kind.PERSON));
         }
-        Kind kind = kind(run);
         List<String> words = words(run);
+        Kind kind = kind(run, words);
         if (kind != Kind.PLACE) {
             names.register(words, names.identity(words, written(run), kind));
         }
     }
 
-    private Kind kind(NameRun run) {
-        if (isBody(run)) {
-            return Kind.ORGANIZATION;
-        }
-        if (Places.isPlace(String.join(" ", words(run)))) {
-            return Kind.PLACE;
-        }
-        if (isTitledPerson(run)) {
-            return Kind.PERSON;
-        }
-        if (roles.isOrganization(run.core(), run.to())) {
-            return Kind.ORGANIZATION;
-        }
-        return isPerson(run) ? Kind.PERSON : Kind.UNKNOWN;
-    }
-
-    private boolean isTitledPerson(NameRun run) {
-        String title = tokens.word(run.core() - 1);
-        return run.isTitled() && (SpeakerWords.isOffice(title) || SpeakerWords.isAddress(title));
-    }
-
-    private boolean isPerson(NameRun run) {
-        String first = tokens.word(run.core());
-        String last = tokens.word(run.to() - 1);
-        boolean several = run.length() >= 2 && run.length() <= 5;
-        boolean given = SpeakerWords.isFirstName(first) && !SpeakerWords.isQualifier(first)
-                || first.matches("\\p{L}\\.(\\p{L}\\.)*");
-        boolean reused = alone.contains(last)
-                && !SpeakerWords.isAcronym(tokens.token(run.core()).text())
-                && !Places.isPlace(last)
-                && !SpeakerWords.isQualifier(first)
-                && !SpeakerWords.isQualifier(last);
-        boolean introduced = roles.isNounBefore(run.from())
-                || isApposition(run)
-                || SpeakerWords.isSuffix(last)
-                || isIntroduced(run.to());
-        return several && (given || reused || introduced);
-    }
-
-    /** {@code The finance minister, Lou Jiwei,}: a name between commas behind an office. */
-    private boolean isApposition(NameRun run) {
-        return tokens.word(run.from() - 1).equals(",")
-                && SpeakerWords.isOffice(tokens.word(run.from() - 2))
-                && tokens.word(run.to()).equals(",");
-    }
-
-    /** Whether an age, an apposition with an office or a party in brackets follows. */
-    private boolean isIntroduced(int to) {
-        boolean age = tokens.word(to).equals(",")
-                && to + 2 < tokens.size()
-                && tokens.token(to + 1).isNumber()
-                && tokens.word(to + 2).equals(",")
-                && tokens.word(to + 1).length() == 2;
-        boolean party = tokens.word(to).equals("(") && tokens.word(to + 1).matches("[rdi](-.*)?");
-        return age
-                || party
-                || roles.officeAfter(to).isPresent() && tokens.word(to + 1).matches("the|a|an");
+    private Kind kind(NameRun run, List<String> words) {
+        return isBody(run) ? Kind.ORGANIZATION : kinds.of(run, words);
     }
 
     /** {@code the Reed campaign}, {@code Reed's campaign}: a name that makes a body with the word after it. */
@@ -129,7 +67,7 @@ final class CastReader {
     }
 
     private int bodyAt(NameRun run) {
-        return tokens.word(run.to()).matches("['\u2019]s") ? run.to() + 1 : run.to();
+        return SmallWords.isPossessiveMark(tokens.word(run.to())) ? run.to() + 1 : run.to();
     }
 
     private int end(NameRun run) {
@@ -197,7 +135,7 @@ final class CastReader {
     }
 
     private boolean isPossessive(int i) {
-        return tokens.word(i).matches("['\u2019]s");
+        return SmallWords.isPossessiveMark(tokens.word(i));
     }
 
     private Optional<Identity> bearer(NameRun run) {
@@ -213,15 +151,15 @@ final class CastReader {
         List<String> words = words(run);
         String joined = String.join(" ", words);
         if (run.length() > 1 || isBody(run)) {
-            Optional<Identity> part = isBody(run) || isTitledPerson(run) || SpeakerWords.isFirstName(words.get(0))
+            Optional<Identity> part = isBody(run) || kinds.isTitledPerson(run) || SpeakerWords.isFirstName(words.get(0))
                     ? Optional.empty()
                     : NameIndex.first(names.endingIn(joined), address(run)).filter(Identity::isPerson);
             return part.or(() -> names.paper(joined))
-                    .or(() -> Optional.of(names.identity(words, written(run), kind(run))));
+                    .or(() -> Optional.of(names.identity(words, written(run), kind(run, words))));
         }
         Optional<Identity> paper = names.paper(joined);
         return Optional.of(
-                part(run, joined).or(() -> paper).orElseGet(() -> names.identity(words, written(run), aloneKind(run))));
+                part(run, joined).or(() -> paper).orElseGet(() -> names.identity(words, written(run), kind(run, words))));
     }
 
     private Optional<Identity> part(NameRun run, String word) {
@@ -239,16 +177,6 @@ final class CastReader {
     /** The gender that a form of address before a family name tells. */
     private Gender address(NameRun run) {
         return run.isTitled() ? SpeakerWords.gender(tokens.word(run.core() - 1)) : Gender.UNKNOWN;
-    }
-
-    private Kind aloneKind(NameRun run) {
-        if (isTitledPerson(run)) {
-            return Kind.PERSON;
-        }
-        if (Places.isPlace(tokens.word(run.core()))) {
-            return Kind.PLACE;
-        }
-        return roles.isOrganization(run.core(), run.to()) ? Kind.ORGANIZATION : Kind.UNKNOWN;
     }
 
     /** In a headline only names that the article gives elsewhere are read. */

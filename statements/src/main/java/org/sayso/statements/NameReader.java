@@ -2,7 +2,6 @@ package org.sayso.statements;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads runs of capitalized words: {@code House Speaker Anna de Reed Jr.}, {@code Office of Homeland Security Statistics}.
@@ -12,7 +11,6 @@ import java.util.Set;
  */
 final class NameReader {
     private static final int LONGEST = 10;
-    private static final Set<String> JOINTS = Set.of("of", "for", "and", "&", "on", "the");
 
     private final TokenSequence tokens;
     private final Capitals capitals;
@@ -83,10 +81,10 @@ final class NameReader {
         if (word.equals(",") && i + 1 < limit && SpeakerWords.isSuffix(tokens.word(i + 1))) {
             return i + 2;
         }
-        if (JOINTS.contains(word) && hasOrganizationWord(start, i)) {
+        if (SmallWords.isNameJoint(word) && hasOrganizationWord(start, i)) {
             boolean article = tokens.word(i + 1).equals("the") && word.equals("of");
             int name = article ? i + 2 : i + 1;
-            boolean joined = word.matches("and|&") ? isOrganizationPart(name) : !word.equals("the");
+            boolean joined = SmallWords.isJoint(word) ? isOrganizationPart(name) : !word.equals("the");
             return joined && name < limit && capitals.isName(name) && !word.equals("the") ? name + 1 : i;
         }
         return i;
@@ -152,7 +150,7 @@ final class NameReader {
         }
         boolean suffixed = SpeakerWords.isSuffix(tokens.word(i + 1));
         boolean organization = SpeakerWords.isOrganizationWord(tokens.word(to - 1));
-        boolean crowned = to - i == 2 && word.matches("pope|king|queen|prince|princess|emperor");
+        boolean crowned = to - i == 2 && SpeakerWords.isCrowned(word);
         boolean joined = SmallWords.isPreposition(tokens.word(i + 1));
         return SpeakerWords.isOffice(word) && !suffixed && !organization && !joined && !crowned;
     }

@@ -51,7 +51,7 @@ final class NamedSource {
 
     /** {@code former Secretary of State Anna Reed}: the preposition belongs to the title. */
     private boolean isOfOffice(int preposition, Mention mention, SourcePhrase phrase) {
-        return tokens.word(preposition).matches("of|for")
+        return SmallWords.isOfficeJoint(tokens.word(preposition))
                 && mention.identity().isPerson()
                 && mention.to() - mention.from() >= 2
                 && preposition > phrase.from()

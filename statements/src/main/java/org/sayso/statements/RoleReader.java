@@ -35,7 +35,7 @@ final class RoleReader {
             Places.state(tokens.token(i).text()).ifPresent(identity::learnState);
         }
         if (!isAddressOnly(run)) {
-            int from = tokens.word(run.from() - 1).matches("former|then|ex") ? run.from() - 1 : run.from();
+            int from = SpeakerWords.isFormer(tokens.word(run.from() - 1)) ? run.from() - 1 : run.from();
             identity.learnRole(text(from, run.core()), organizationWithin(run.from(), run.core()));
         }
     }
@@ -70,7 +70,7 @@ final class RoleReader {
             }
             identity.learnGender(SpeakerWords.gender(tokens.word(from - 1)));
             identity.learnRole(text(start, from), firstOrganization(start, from));
-        } else if (from >= 2 && tokens.word(from - 1).matches("['\u2019]s")) {
+        } else if (from >= 2 && SmallWords.isPossessiveMark(tokens.word(from - 1))) {
             int start = nameStart(from - 2);
             if (isOrganization(start, from - 1)) {
                 identity.learnOrganization(text(start, from - 1));
@@ -154,7 +154,8 @@ final class RoleReader {
         if (!tokens.word(comma).equals(",")) {
             return Optional.empty();
         }
-        boolean article = tokens.word(comma + 1).matches("the|a|an|its|his|her|their");
+        String first = tokens.word(comma + 1);
+        boolean article = SmallWords.isArticle(first) || SmallWords.isPossessivePronoun(first);
         int start = article ? comma + 2 : comma + 1;
         int limit = Math.min(tokens.size() == 0 ? 0 : tokens.sentenceEnd(comma), comma + LONGEST_APPOSITION);
         int end = start;
@@ -170,8 +171,10 @@ final class RoleReader {
     }
 
     private boolean isClause(int i) {
-        return tokens.word(i)
-                .matches("who|whom|whose|which|that|said|says|told|is|was|were|are|has|had|when|where|while|added");
+        String word = tokens.word(i);
+        return SmallWords.isSpeech(word)
+                || SmallWords.isAuxiliary(word)
+                || SmallWords.isConjunction(word) && !SmallWords.isJoint(word);
     }
 
     private boolean startsVerb(int i) {
@@ -203,7 +206,7 @@ final class RoleReader {
     }
 
     private boolean joinsOrganization(int i, int to) {
-        return tokens.word(i).matches("of|for|and|&")
+        return SmallWords.isNameJoint(tokens.word(i))
                 && i + 1 < to
                 && capitals.isName(i + 1)
                 && !SpeakerWords.isOffice(tokens.word(i - 1));

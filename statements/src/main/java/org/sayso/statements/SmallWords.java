@@ -12,6 +12,11 @@ final class SmallWords {
     private static final Set<String> POSSESSIVE_MARKS = WORDS.words("possessive mark");
     private static final Set<String> PLURALS = WORDS.words("plural");
     private static final Set<String> FOCUS = WORDS.words("focus");
+    private static final Set<String> ARTICLES = WORDS.words("article");
+    private static final Set<String> SPEECH = WORDS.words("speech");
+    private static final Set<String> SUBJECT_PRONOUNS = WORDS.words("subject pronoun");
+    private static final Set<String> NAME_JOINTS = WORDS.words("name joint");
+    private static final Set<String> OFFICE_JOINTS = WORDS.words("office joint");
     private static final Set<String> STROKES = WORDS.words("stroke");
     private static final Set<String> JOINTS = WORDS.words("joint");
     private static final Set<String> AFTER_NAMES = WORDS.words("after name");
@@ -57,6 +62,30 @@ final class SmallWords {
     /** Whether the word only sets off the source after it: {@code even the mayor}. */
     static boolean isFocus(String word) {
         return FOCUS.contains(word);
+    }
+
+    static boolean isArticle(String word) {
+        return ARTICLES.contains(word);
+    }
+
+    /** Whether the word is a common verb of speech, with which a name or a description before it ends. */
+    static boolean isSpeech(String word) {
+        return SPEECH.contains(word);
+    }
+
+    /** Whether the word is a pronoun that is a subject by its form. */
+    static boolean isSubjectPronoun(String word) {
+        return SUBJECT_PRONOUNS.contains(word);
+    }
+
+    /** Whether the word can stand within the name of an organization. */
+    static boolean isNameJoint(String word) {
+        return NAME_JOINTS.contains(word);
+    }
+
+    /** Whether the word joins an office to what it is held in: {@code Secretary of State}. */
+    static boolean isOfficeJoint(String word) {
+        return OFFICE_JOINTS.contains(word);
     }
 
     /** Whether a mark joins two words into one name: {@code CNN/ORC}. */

@@ -31,6 +31,8 @@ final class SpeakerWords {
     private static final Set<String> PASSED_ON = WORDS.words("passed on");
     private static final Set<String> LOOSE = WORDS.words("loose");
     private static final Set<String> GROUPS = WORDS.words("group");
+    private static final Set<String> CROWNED = WORDS.words("crowned");
+    private static final Set<String> FORMER = WORDS.words("former");
     private static final Set<String> ANYBODY = WORDS.words("anybody");
     private static final Set<String> AUTHORED = WORDS.words("authored");
     private static final Set<String> ASPIRANTS = WORDS.words("aspirant");
@@ -101,6 +103,16 @@ final class SpeakerWords {
     /** Whether the document is one that a speaker writes or gives: {@code letter}. */
     static boolean isAuthored(String word) {
         return AUTHORED.contains(word);
+    }
+
+    /** Whether the word belongs to the name of who bears it: {@code Pope Francis}. */
+    static boolean isCrowned(String word) {
+        return CROWNED.contains(word);
+    }
+
+    /** Whether the word tells that an office was left. */
+    static boolean isFormer(String word) {
+        return FORMER.contains(word);
     }
 
     /** Whether the word tells that an office is only sought: {@code candidate}. */
