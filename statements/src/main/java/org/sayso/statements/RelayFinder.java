@@ -29,29 +29,34 @@ final class RelayFinder {
     private static final Pattern SHORT_NAME =
             Pattern.compile("(?:[Tt]he\\s+)?(" + NAME + "|" + String.join("|", LIST.words("ending")) + ")");
     private static final String ARTICLE = "(?:[Tt]he\\s+)?";
+    private static final String NO_LETTER = "(?![\\p{L}\\p{N}])";
+    private static final String PERFECT = "(?:has\\s+|had\\s+|first\\s+|also\\s+|later\\s+)?";
     private static final Pattern ACCORDING =
-            Pattern.compile("(?i:according to|reported by|first reported in|quoted by)\\s+" + ARTICLE + "(" + NAME
-                    + ")(?![\\p{L}\\p{N}])");
-    private static final Pattern OUTLET = Pattern.compile(
-            "\\b(?i:told|tells|telling|tell|explained to|admitted to|speaking (?:to|on|with)|interview (?:with|on)|interviewed (?:by|on))\\s+"
-                    + "(?:[\\p{Ll}]+\\s+){0,3}(?:" + NAME
-                    + "|(?:[Tt]he\\s+)(?:Post|Times|Journal|newspaper|magazine|paper|network)"
-                    + "|[\u201c\"]\\p{Lu}\\p{L}*)(?![\\p{L}\\p{N}])"
-                    + "|\\b(?:[Oo]n|[Tt]o)\\s+(?:NBC|CBS|ABC|CNN|MSNBC|CNBC|Fox(?: News| Business)?|PBS|NPR|HBO)(?:['\u2019]s?)?(?![\\p{L}\\p{N}])");
-    private static final Pattern REPORTED = Pattern.compile("(?<![\\p{L}\\p{N}])(" + NAME
-            + ")\\s+(?:has\\s+|had\\s+|first\\s+|also\\s+|later\\s+)?(?:reported|reports)\\b");
+            Pattern.compile("(?i:" + any("according") + ")\\s+" + ARTICLE + "(" + NAME + ")" + NO_LETTER);
+    private static final Pattern OUTLET = Pattern.compile("\\b(?i:" + any("telling") + ")\\s+(?:[\\p{Ll}]+\\s+){0,3}(?:"
+            + NAME + "|(?:[Tt]he\\s+)(?:" + any("called") + ")|[\u201c\"]\\p{Lu}\\p{L}*)" + NO_LETTER
+            + "|\\b(?:[Oo]n|[Tt]o)\\s+(?:" + any("broadcaster") + ")(?:['\u2019]s?)?" + NO_LETTER);
+    private static final Pattern REPORTED =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(" + NAME + ")\\s+" + PERFECT + "(?:reported|reports)\\b");
     private static final Pattern CITING = Pattern.compile("\\bciting\\s+([^,.;:·\"\u201c\u201d]+)");
     private static final Pattern QUOTED_AS = Pattern.compile(
-            "\\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\\s+([^,.;:·\"\u201c\u201d]+?)\\s+as\\s+(?:saying|telling)");
-    private static final Pattern SAID_WITHIN = Pattern.compile(
-            "^(?:that\\s+)?((?:[^\\s\"\u201c\u201d]+\\s+){1,10}?)(?:has\\s+|had\\s+|also\\s+)?(?:said|says|told|tells|called|denied|acknowledged"
-                    + "|announced|warned|testified|urged|claimed|insisted|argued)\\b");
-    private static final Pattern SAID_BESIDE = Pattern.compile(
-            "(?:^|[·,.;\"\u201d\u201c]\\s*)([^·,.;\"\u201c\u201d]{2,70}?)\\s+(?:has\\s+|had\\s+)?(?:said|says|told)\\b"
-                    + "|\\b(?:said|says)\\s+([^·,.;\"\u201c\u201d]{2,60}?)\\s*[,.]");
+            "\\b(?:" + any("quoting") + ")\\s+([^,.;:·\"\u201c\u201d]+?)\\s+as\\s+(?:saying|telling)");
+    private static final Pattern SAID_WITHIN = Pattern.compile("^(?:that\\s+)?((?:[^\\s\"\u201c\u201d]+\\s+){1,10}?)"
+            + PERFECT + "(?:" + any("speech") + ")\\b");
+    private static final Pattern SAID_BESIDE = Pattern.compile("(?:^|[·,.;\"\u201d\u201c]\\s*)"
+            + "([^·,.;\"\u201c\u201d]{2,70}?)\\s+(?:has\\s+|had\\s+)?(?:said|says|told)\\b"
+            + "|\\b(?:said|says)\\s+([^·,.;\"\u201c\u201d]{2,60}?)\\s*[,.]");
     private static final Pattern QUOTED =
             Pattern.compile("[\"\u201c][^\"\u201d]*+[\"\u201d]|^[^\"\u201c]*\u201d|[\"\u201c][^\"\u201d]*+$");
     private static final int LONGEST_OPENING = 160;
+
+    /** The lines of a section as alternatives of an expression, the longest first. */
+    private static String any(String section) {
+        return LIST.lines(section).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(line -> Stream.of(line.split(" ", -1)).map(Pattern::quote).collect(Collectors.joining("\\s+")))
+                .collect(Collectors.joining("|"));
+    }
 
     private static String name() {
         String names = Stream.concat(LIST.lines("name").stream(), LIST.lines("agency").stream())
