@@ -46,8 +46,13 @@ final class Attention {
 
     /** Adds a mention: a name, or a pronoun once it is known whom it means. Mentions must come in order of the text. */
     void add(Mention mention) {
+        add(mention, mention.from());
+    }
+
+    /** Adds a mention by its main word, whose phrase begins at a token before it. */
+    void add(Mention mention, int phraseStart) {
         mentions[mention.from()] = mention;
-        subject[mention.from()] |= isSubject(mention);
+        subject[mention.from()] |= !isPossessive(mention) && isSubjectAt(phraseStart);
     }
 
     /** Marks that a mention is a source of words. */
@@ -56,10 +61,9 @@ final class Attention {
         subject[token] = true;
     }
 
-    private boolean isSubject(Mention mention) {
-        int from = mention.from();
+    private boolean isSubjectAt(int from) {
         String before = tokens.word(from - 1);
-        if (SmallWords.isPreposition(before) || isPossessive(mention)) {
+        if (SmallWords.isPreposition(before)) {
             return false;
         }
         if (SmallWords.isConjunction(before)) {

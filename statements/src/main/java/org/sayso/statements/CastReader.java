@@ -130,7 +130,7 @@ final class CastReader {
         Identity body = ofOwner.computeIfAbsent(
                 tokens.word(bodyAt(run)), noun -> new Identity(written(run), Kind.ORGANIZATION));
         body.learnName(written(run));
-        body.learnGender(owner.gender());
+        body.learnOwner(owner);
         return body;
     }
 

@@ -69,7 +69,8 @@ record Description(SourcePhrase phrase, String noun, Set<String> modifiers) {
     /** Whether an owned body such as a campaign can be that of whom the pronoun before it means. */
     private boolean allowsOwner(Identity body) {
         Gender owner = SpeakerWords.genderOfPronoun(phrase.first());
-        return owner == Gender.UNKNOWN || body.gender() == owner;
+        return owner == Gender.UNKNOWN
+                || body.owner().filter(person -> person.gender() == owner).isPresent();
     }
 
     private boolean isBody() {

@@ -32,6 +32,8 @@ final class Identity {
     private Optional<String> organization = Optional.empty();
     private Optional<String> state = Optional.empty();
     private final StringBuilder told = new StringBuilder();
+    private Optional<Identity> owner = Optional.empty();
+    private Optional<String> party = Optional.empty();
     private String age = "";
     private Gender gender = Gender.UNKNOWN;
     private final boolean named;
@@ -98,6 +100,9 @@ final class Identity {
 
     /** The party that the article tells, by the word that stands for it. */
     Optional<String> party() {
+        if (party.isPresent()) {
+            return party;
+        }
         for (String word : told.toString().split("[|, ]+", -1)) {
             if (!SpeakerWords.party(word).isEmpty()) {
                 return Optional.of(SpeakerWords.party(word));
@@ -112,6 +117,20 @@ final class Identity {
 
     Gender gender() {
         return gender;
+    }
+
+    /** Keeps whose campaign or office this is. */
+    void learnOwner(Identity person) {
+        owner = Optional.of(person);
+    }
+
+    /** Whose campaign or office this is. */
+    Optional<Identity> owner() {
+        return owner;
+    }
+
+    void learnParty(String word) {
+        party = party.or(() -> Optional.of(word));
     }
 
     /** Makes a person of what was not known to be anything. */

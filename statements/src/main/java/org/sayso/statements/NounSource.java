@@ -62,7 +62,7 @@ final class NounSource {
         antecedents.described(token + 1).ifPresent(phrase -> {
             Identity identity = asItStands(phrase);
             if (identity.isSeveral()) {
-                attention.add(new Mention(token, token + 1, identity));
+                attention.add(new Mention(token, token + 1, identity), phrase.from());
             }
         });
     }
@@ -76,7 +76,7 @@ final class NounSource {
     private void mark(SourcePhrase phrase, Identity identity) {
         int head = Math.min(phrase.head(), phrase.withoutClause() - 1);
         if (attention.at(head).isEmpty()) {
-            attention.add(new Mention(head, Math.max(head + 1, phrase.to()), identity));
+            attention.add(new Mention(head, Math.max(head + 1, phrase.to()), identity), phrase.from());
             attention.markSpeaker(head);
         }
     }

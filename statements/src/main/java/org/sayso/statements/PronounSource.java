@@ -3,6 +3,7 @@ package org.sayso.statements;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sayso.statements.Identity.Gender;
 import org.sayso.statements.Identity.Kind;
 
@@ -59,6 +60,10 @@ final class PronounSource {
     }
 
     private Optional<Identity> person(int token, Gender gender, Map<Identity, Double> bonus) {
+        boolean anybody = attention.weights(token).keySet().stream().anyMatch(identity -> identity.allows(gender));
+        if (!anybody) {
+            return attention.meant(token, PronounSource::isPerhapsPerson, identity -> 0, MARGIN);
+        }
         return attention.meant(
                 token,
                 identity -> identity.allows(gender),
@@ -74,6 +79,15 @@ final class PronounSource {
                 identity -> isGroup(identity) || isBody(identity),
                 identity -> isGroup(identity) ? 0 : BODY_AS_THEY,
                 SMALL_MARGIN);
+    }
+
+    /** Somebody described by a noun that no list holds, such as {@code a clerk}. */
+    private static boolean isPerhapsPerson(Identity identity) {
+        return !identity.isNamed()
+                && !identity.isSeveral()
+                && identity.kind() == Kind.UNKNOWN
+                && Stream.of(identity.name().toLowerCase(Locale.ROOT).split(" ", -1))
+                        .noneMatch(SpeakerWords::isDocument);
     }
 
     private static boolean isGroup(Identity identity) {

@@ -1,5 +1,6 @@
 package org.sayso.statements;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,7 @@ final class RoleReader {
     void read(NameRun run, Identity identity) {
         readTitle(run, identity);
         readBefore(run.from(), identity);
+        readApposed(run, identity);
         int after = readParty(run.to(), identity);
         readAfter(after, identity);
     }
@@ -78,6 +80,24 @@ final class RoleReader {
         }
     }
 
+    /** {@code The finance minister, Anna Reed,}. */
+    private void readApposed(NameRun run, Identity identity) {
+        int comma = run.from() - 1;
+        if (!tokens.word(comma).equals(",")
+                || !tokens.word(run.to()).equals(",")
+                || !SpeakerWords.isPersonNoun(tokens.word(comma - 1))) {
+            return;
+        }
+        int start = comma - 1;
+        while (start > Math.max(tokens.sentenceStart(comma), comma - 8)
+                && !SmallWords.isDeterminer(tokens.word(start - 1))
+                && tokens.token(start - 1).isWord()) {
+            start--;
+        }
+        identity.learnGender(SpeakerWords.gender(tokens.word(comma - 1)));
+        identity.learnRole(text(start, comma), firstOrganization(start, comma));
+    }
+
     private int nameStart(int last) {
         int start = last;
         while (start > Math.max(tokens.sentenceStart(last), last - 5) && capitals.isName(start - 1)) {
@@ -112,6 +132,10 @@ final class RoleReader {
         int end = to + 1;
         while (end < Math.min(to + 7, tokens.size()) && !tokens.word(end).equals(")")) {
             String word = tokens.token(end).text();
+            String letter = word.replaceFirst("[.\u2013-].*$", "").toLowerCase(Locale.ROOT);
+            if (!SpeakerWords.party(letter).isEmpty()) {
+                identity.learnParty(SpeakerWords.party(letter));
+            }
             String place = word.replaceFirst("^[RDI]\\.?[-\u2013]", "");
             Places.state(place).or(() -> Places.state(place + ".")).ifPresent(identity::learnState);
             end++;
