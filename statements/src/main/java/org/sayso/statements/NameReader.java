@@ -44,7 +44,7 @@ final class NameReader {
     /** {@code Assistant Foreign Minister}: an office in capitals without a name. */
     private boolean isOfficeAlone(int from, int to) {
         String last = tokens.word(to - 1);
-        return SpeakerWords.isPersonNoun(last)
+        return SpeakerWords.isOffice(last)
                 && !SpeakerWords.isLoose(last)
                 && !SpeakerWords.isFirstName(tokens.word(from))
                 && !SpeakerWords.isAddress(tokens.word(from))
