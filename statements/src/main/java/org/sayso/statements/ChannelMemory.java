@@ -13,7 +13,8 @@ import org.sayso.domain.statement.StatementKind;
  * the post; an interview, a speech or a debate goes on for a speaker as long as the speaker is quoted.
  *
  * <p>It holds over at most two paragraphs from one statement of the speaker to the next. A post or a report goes on only in
- * quotations. Shares of those asked ({@code 58 percent of voters}) speak in the report that was told last. Statements must come in the order of the text.
+ * quotations. Shares of those asked ({@code 58 percent of voters}) speak in the report that was told last. Statements must come in
+ * the order of the text.
  */
 final class ChannelMemory {
     private static final int PARAGRAPHS = 2;

@@ -119,7 +119,7 @@ record Description(SourcePhrase phrase, String noun, Set<String> modifiers) {
         return words.contains(noun)
                 || words.contains(SpeakerWords.calledFor(noun))
                 || SpeakerWords.isPaper(noun) && RelayFinder.isNewsOrganization(name)
-                || SpeakerWords.isAcronymNoun(noun) && SpeakerWords.isAcronym(name);
+                || SpeakerWords.isAcronymNoun(noun) && modifiers.isEmpty() && SpeakerWords.isAcronym(name);
     }
 
     /** Whether one of the roles told has the office; "president" is neither a vice president nor a candidate for president. */
