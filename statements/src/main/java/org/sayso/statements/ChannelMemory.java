@@ -1,6 +1,7 @@
 package org.sayso.statements;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +26,18 @@ final class ChannelMemory {
 
     private static final Set<String> ASKED = LIST.words("asked");
     private static final String REPORT = "report";
+    private static final String SOCIAL_MEDIA = "social media";
+    private static final WordList CHANNELS = WordList.read("channels.txt");
 
     private final TokenSequence tokens;
     private final Map<String, Remembered> bySpeaker = new HashMap<>();
     private int reported = -PARAGRAPHS - 1;
+
+    /** {@code in a second post}: the platform that was told before. */
+    private static boolean isPlatformOf(String before, Optional<String> now) {
+        List<String> ranked = List.copyOf(CHANNELS.sections());
+        return now.filter(SOCIAL_MEDIA::equals).isPresent() && ranked.indexOf(before) < ranked.indexOf(SOCIAL_MEDIA);
+    }
 
     /** Whether the source is a share of those asked in a poll: {@code 58 percent of voters}. */
     private boolean isAsked(Attribution attribution) {
@@ -67,7 +76,13 @@ final class ChannelMemory {
         Optional<String> channel = own.or(() -> Optional.ofNullable(bySpeaker.get(name))
                 .filter(last -> here - last.paragraph() <= PARAGRAPHS && goesOn(attribution, kind, last.channel()))
                 .map(Remembered::channel));
-        channel.ifPresent(told -> bySpeaker.put(name, new Remembered(told, here)));
+        Remembered last = bySpeaker.get(name);
+        if (last != null && here - last.paragraph() <= PARAGRAPHS && isPlatformOf(last.channel(), channel)) {
+            channel = Optional.of(last.channel());
+        }
+        if (channel.isPresent()) {
+            bySpeaker.put(name, new Remembered(channel.get(), here));
+        }
         return channel;
     }
 

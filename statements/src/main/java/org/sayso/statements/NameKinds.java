@@ -86,8 +86,6 @@ final class NameKinds {
                 && tokens.word(to + 2).equals(",")
                 && tokens.word(to + 1).length() == 2;
         boolean party = tokens.word(to).equals("(") && tokens.word(to + 1).matches("[rdi](-.*)?");
-        return age
-                || party
-                || roles.officeAfter(to).isPresent() && SmallWords.isArticle(tokens.word(to + 1));
+        return age || party || roles.officeAfter(to).isPresent() && SmallWords.isArticle(tokens.word(to + 1));
     }
 }
