@@ -158,8 +158,9 @@ final class CastReader {
                     .or(() -> Optional.of(names.identity(words, written(run), kind(run, words))));
         }
         Optional<Identity> paper = names.paper(joined);
-        return Optional.of(
-                part(run, joined).or(() -> paper).orElseGet(() -> names.identity(words, written(run), kind(run, words))));
+        return Optional.of(part(run, joined)
+                .or(() -> paper)
+                .orElseGet(() -> names.identity(words, written(run), kind(run, words))));
     }
 
     private Optional<Identity> part(NameRun run, String word) {

@@ -39,10 +39,10 @@ final class RelayFinder {
     private static final Pattern REPORTED =
             Pattern.compile("(?<![\\p{L}\\p{N}])(" + NAME + ")\\s+" + PERFECT + "(?:reported|reports)\\b");
     private static final Pattern CITING = Pattern.compile("\\bciting\\s+([^,.;:·\"\u201c\u201d]+)");
-    private static final Pattern QUOTED_AS = Pattern.compile(
-            "\\b(?:" + any("quoting") + ")\\s+([^,.;:·\"\u201c\u201d]+?)\\s+as\\s+(?:saying|telling)");
-    private static final Pattern SAID_WITHIN = Pattern.compile("^(?:that\\s+)?((?:[^\\s\"\u201c\u201d]+\\s+){1,10}?)"
-            + PERFECT + "(?:" + any("speech") + ")\\b");
+    private static final Pattern QUOTED_AS =
+            Pattern.compile("\\b(?:" + any("quoting") + ")\\s+([^,.;:·\"\u201c\u201d]+?)\\s+as\\s+(?:saying|telling)");
+    private static final Pattern SAID_WITHIN = Pattern.compile(
+            "^(?:that\\s+)?((?:[^\\s\"\u201c\u201d]+\\s+){1,10}?)" + PERFECT + "(?:" + any("speech") + ")\\b");
     private static final Pattern SAID_BESIDE = Pattern.compile("(?:^|[·,.;\"\u201d\u201c]\\s*)"
             + "([^·,.;\"\u201c\u201d]{2,70}?)\\s+(?:has\\s+|had\\s+)?(?:said|says|told)\\b"
             + "|\\b(?:said|says)\\s+([^·,.;\"\u201c\u201d]{2,60}?)\\s*[,.]");
