@@ -28,7 +28,7 @@ final class Antecedent {
         int start = tokens.sentenceStart(relative);
         for (int i = end - 1; i > Math.max(start, end - 16); i--) {
             if (tokens.isMark(i) && !tokens.word(i).matches("['\u2019-]")) {
-                boolean determined = !attached || tokens.word(i + 1).matches("a|an|the");
+                boolean determined = !attached || SmallWords.isArticle(tokens.word(i + 1));
                 boolean office = determined && isPersonNounIn(i + 1, end);
                 return tokens.word(i).equals(",") && office
                         ? mentions.endingAt(behindBracket(i))
@@ -99,6 +99,6 @@ final class Antecedent {
                 && !SmallWords.isConjunction(word)
                 && !SmallWords.isAuxiliary(word)
                 && !(SmallWords.isPronoun(word) && !SmallWords.isDeterminer(word))
-                && !word.matches("said|says|told|tells|asked|met");
+                && !SmallWords.isSpeech(word);
     }
 }

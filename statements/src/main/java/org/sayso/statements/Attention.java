@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sayso.statements.Identity.Gender;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Whom a reader has in mind at a place of an article: the persons last named as subjects, and above all those who spoke last.
@@ -28,7 +29,7 @@ final class Attention {
     private static final double OBJECT = 0.4;
     private static final double POSSESSOR = 0.4;
     private static final double QUOTED = 0.15;
-    private static final double CERTAIN_GENDER = 0.6;
+    private static final double LEAST = 1.0;
 
     private final TokenSequence tokens;
     private final Mention[] mentions;
@@ -45,8 +46,13 @@ final class Attention {
 
     /** Adds a mention: a name, or a pronoun once it is known whom it means. Mentions must come in order of the text. */
     void add(Mention mention) {
+        add(mention, mention.from());
+    }
+
+    /** Adds a mention by its main word, whose phrase begins at a token before it. */
+    void add(Mention mention, int phraseStart) {
         mentions[mention.from()] = mention;
-        subject[mention.from()] |= isSubject(mention);
+        subject[mention.from()] |= !isPossessive(mention) && isSubjectAt(phraseStart);
     }
 
     /** Marks that a mention is a source of words. */
@@ -55,17 +61,16 @@ final class Attention {
         subject[token] = true;
     }
 
-    private boolean isSubject(Mention mention) {
-        int from = mention.from();
+    private boolean isSubjectAt(int from) {
         String before = tokens.word(from - 1);
-        if (SmallWords.isPreposition(before) || isPossessive(mention)) {
+        if (SmallWords.isPreposition(before)) {
             return false;
         }
         if (SmallWords.isConjunction(before)) {
             return true;
         }
         for (int i = from - 1; i >= Math.max(tokens.sentenceStart(from), from - TOKENS); i--) {
-            boolean subjectHere = subject[i] || tokens.word(i).matches("he|she|they|we|i|it|who");
+            boolean subjectHere = subject[i] || SmallWords.isSubjectPronoun(tokens.word(i));
             if (subjectHere && tokens.quotationAt(i) == tokens.quotationAt(from)) {
                 return false;
             }
@@ -75,24 +80,26 @@ final class Attention {
 
     private boolean isPossessive(Mention mention) {
         String word = tokens.word(mention.from());
-        return tokens.word(mention.to()).matches("['\u2019]s")
+        return SmallWords.isPossessiveMark(tokens.word(mention.to()))
                 || mention.to() - mention.from() == 1 && SmallWords.isPossessivePronoun(word);
     }
 
-    /** Whom a pronoun of a gender at a token means; empty where two come near to one another, or nobody is near. */
-    Optional<Identity> meant(int at, Gender gender, Map<Identity, Double> handicaps, double least, double margin) {
-        Map<Identity, Double> weights = weights(at);
-        handicaps.forEach(
-                (identity, handicap) -> weights.computeIfPresent(identity, (key, weight) -> weight - handicap));
+    /**
+     * Whom a pronoun at a token means; empty where two come near to one another, or nobody is near.
+     *
+     * @param fits who can be meant at all
+     * @param bonus what speaks for or against somebody besides, added to the weight
+     * @param margin by how much the weight must be above the next
+     */
+    Optional<Identity> meant(int at, Predicate<Identity> fits, ToDoubleFunction<Identity> bonus, double margin) {
         List<Map.Entry<Identity, Double>> ranked = new ArrayList<>();
-        for (Map.Entry<Identity, Double> entry : weights.entrySet()) {
-            if (entry.getKey().allows(gender)) {
-                boolean certain = gender != Gender.UNKNOWN && entry.getKey().gender() == gender;
-                ranked.add(Map.entry(entry.getKey(), entry.getValue() + (certain ? CERTAIN_GENDER : 0)));
+        weights(at).forEach((identity, weight) -> {
+            if (fits.test(identity)) {
+                ranked.add(Map.entry(identity, weight + bonus.applyAsDouble(identity)));
             }
-        }
+        });
         ranked.sort(Map.Entry.<Identity, Double>comparingByValue(Comparator.reverseOrder()));
-        if (ranked.isEmpty() || ranked.get(0).getValue() < least) {
+        if (ranked.isEmpty() || ranked.get(0).getValue() < LEAST) {
             return Optional.empty();
         }
         boolean close =
@@ -100,15 +107,17 @@ final class Attention {
         return close ? Optional.empty() : Optional.of(ranked.get(0).getKey());
     }
 
-    /** How much a reader has each person in mind at a token. */
+    /** How much a reader has each person or body in mind at a token. */
     Map<Identity, Double> weights(int at) {
         Map<Identity, Double> weights = new LinkedHashMap<>();
+        Map<Identity, Double> speaking = new HashMap<>();
         Map<Identity, Double> inSentence = new HashMap<>();
         int back = 0;
         for (int i = at - 1; i >= Math.max(0, at - TOKENS) && back < SENTENCES; i--) {
             Mention mention = mentions[i];
             if (mention != null && mention.to() <= at) {
                 inSentence.merge(mention.identity(), weight(mention, back, at), Math::max);
+                speaking.merge(mention.identity(), speaking(mention, at), Math::max);
             }
             if (i == tokens.sentenceStart(i)) {
                 inSentence.forEach((identity, weight) -> weights.merge(identity, weight, Double::sum));
@@ -117,6 +126,7 @@ final class Attention {
             }
         }
         inSentence.forEach((identity, weight) -> weights.merge(identity, weight, Double::sum));
+        speaking.forEach((identity, weight) -> weights.merge(identity, weight, Double::sum));
         return weights;
     }
 
@@ -124,10 +134,25 @@ final class Attention {
         int from = mention.from();
         boolean quoted = tokens.quotationAt(from) >= 0 && tokens.quotationAt(from) != tokens.quotationAt(at);
         double part = quoted ? QUOTED : isPossessive(mention) ? POSSESSOR : subject[from] ? 1 : OBJECT;
-        int paragraphs = tokens.paragraphOf(at) - tokens.paragraphOf(from);
-        double near = paragraphs == 0 ? 1 : OTHER_PARAGRAPH;
-        double speaker = spoke[from] && paragraphs < SPOKE.length ? SPOKE[paragraphs] : 0;
-        return DISTANCE[back] * part * near + speaker;
+        double near = tokens.paragraphOf(at) == tokens.paragraphOf(from) ? 1 : OTHER_PARAGRAPH;
+        return DISTANCE[back] * part * near;
+    }
+
+    /** The weight of having spoken, which only the last time counts. */
+    private double speaking(Mention mention, int at) {
+        int paragraphs = tokens.paragraphOf(at) - tokens.paragraphOf(mention.from());
+        return spoke[mention.from()] && paragraphs < SPOKE.length ? SPOKE[paragraphs] : 0;
+    }
+
+    /** Whether somebody is the subject of the sentence in which a token stands, before that token. */
+    boolean isSubjectBefore(Identity identity, int at) {
+        for (int i = at - 1; i >= Math.max(tokens.sentenceStart(at), at - TOKENS); i--) {
+            boolean same = mentions[i] != null && mentions[i].identity().equals(identity);
+            if (same && subject[i] && tokens.quotationAt(i) == tokens.quotationAt(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The persons named after a token in its sentence, whom a subject at the token cannot mean. */

@@ -2,18 +2,17 @@ package org.sayso.statements;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sayso.statements.Identity.Gender;
 import org.sayso.statements.Identity.Kind;
 
 /**
  * Reads who appears in an article: persons and organizations, from runs of capitalized words and the words around them.
  *
- * <p>A run is a person where a title or an office stands before it, a known given name begins it, or its last word stands alone
- * elsewhere. All full names are read first, so that a family name in the headline means the person of the second paragraph.
+ * <p>All full names are read first, so that a family name in the headline means the person of the second paragraph.
  * Two passes over the runs; not thread-safe.
  */
 final class CastReader {
@@ -23,8 +22,9 @@ final class CastReader {
     private final Capitals capitals;
     private final RoleReader roles;
     private final List<NameRun> runs;
+    private final NameKinds kinds;
     private final NameIndex names = new NameIndex();
-    private final Set<String> alone = new HashSet<>();
+    private final Map<Identity, Map<String, Identity>> bodies = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
 
     CastReader(TokenSequence tokens, Credits credits) {
@@ -32,15 +32,11 @@ final class CastReader {
         this.capitals = new Capitals(tokens);
         this.roles = new RoleReader(tokens, capitals);
         this.runs = new NameReader(tokens, capitals, credits).read();
+        this.kinds = new NameKinds(tokens, capitals, roles, runs);
     }
 
     /** The mentions in order. */
     List<Mention> read() {
-        for (NameRun run : runs) {
-            if (run.length() == 1 && !capitals.opens(run.from()) || run.length() == 1 && run.isTitled()) {
-                alone.add(tokens.word(run.core()));
-            }
-        }
         runs.stream().filter(run -> run.length() > 1 || isBody(run)).forEach(this::readFullName);
         runs.forEach(this::readMention);
         readHeadlines();
@@ -49,81 +45,47 @@ final class CastReader {
     }
 
     private void readFullName(NameRun run) {
-        Kind kind = kind(run);
+        if (isBody(run) && run.length() > 1 && kinds.isPerson(run)) {
+            List<String> owner = words(run, run.to());
+            names.register(owner, names.identity(owner, text(run, run.to()), Kind.PERSON));
+        }
         List<String> words = words(run);
+        Kind kind = kind(run, words);
         if (kind != Kind.PLACE) {
             names.register(words, names.identity(words, written(run), kind));
         }
     }
 
-    private Kind kind(NameRun run) {
-        if (isBody(run)) {
-            return Kind.ORGANIZATION;
-        }
-        if (Places.isPlace(String.join(" ", words(run)))) {
-            return Kind.PLACE;
-        }
-        if (isTitledPerson(run)) {
-            return Kind.PERSON;
-        }
-        if (roles.isOrganization(run.core(), run.to())) {
-            return Kind.ORGANIZATION;
-        }
-        return isPerson(run) ? Kind.PERSON : Kind.UNKNOWN;
-    }
-
-    private boolean isTitledPerson(NameRun run) {
-        String title = tokens.word(run.core() - 1);
-        return run.isTitled() && (SpeakerWords.isOffice(title) || SpeakerWords.isAddress(title));
-    }
-
-    private boolean isPerson(NameRun run) {
-        String first = tokens.word(run.core());
-        String last = tokens.word(run.to() - 1);
-        boolean several = run.length() >= 2 && run.length() <= 5;
-        boolean given = SpeakerWords.isFirstName(first) && !SpeakerWords.isQualifier(first)
-                || first.matches("\\p{L}\\.(\\p{L}\\.)*");
-        boolean reused = alone.contains(last)
-                && !Places.isPlace(last)
-                && !SpeakerWords.isQualifier(first)
-                && !SpeakerWords.isQualifier(last);
-        boolean introduced = roles.isNounBefore(run.from()) || SpeakerWords.isSuffix(last) || isIntroduced(run.to());
-        return several && (given || reused || introduced);
-    }
-
-    /** Whether an age, an apposition with an office or a party in brackets follows. */
-    private boolean isIntroduced(int to) {
-        boolean age = tokens.word(to).equals(",")
-                && to + 2 < tokens.size()
-                && tokens.token(to + 1).isNumber()
-                && tokens.word(to + 2).equals(",")
-                && tokens.word(to + 1).length() == 2;
-        boolean party = tokens.word(to).equals("(") && tokens.word(to + 1).matches("[rdi](-.*)?");
-        return age
-                || party
-                || roles.officeAfter(to).isPresent() && tokens.word(to + 1).matches("the|a|an");
+    private Kind kind(NameRun run, List<String> words) {
+        return isBody(run) ? Kind.ORGANIZATION : kinds.of(run, words);
     }
 
     /** {@code the Reed campaign}, {@code Reed's campaign}: a name that makes a body with the word after it. */
     private boolean isBody(NameRun run) {
-        return SpeakerWords.isBody(tokens.word(bodyAt(run)));
+        String noun = tokens.word(bodyAt(run));
+        return SpeakerWords.isBody(noun) || bodyAt(run) > run.to() && SpeakerWords.isOwnedBody(noun);
     }
 
     private int bodyAt(NameRun run) {
-        return tokens.word(run.to()).matches("['\u2019]s") ? run.to() + 1 : run.to();
+        return SmallWords.isPossessiveMark(tokens.word(run.to())) ? run.to() + 1 : run.to();
     }
 
     private int end(NameRun run) {
         return isBody(run) ? bodyAt(run) + 1 : run.to();
     }
 
-    private List<String> words(NameRun run) {
+    private List<String> words(NameRun run, int to) {
         List<String> words = new ArrayList<>();
-        for (int i = run.core(); i < run.to(); i++) {
+        for (int i = run.core(); i < to; i++) {
             if (!tokens.isMark(i)) {
                 words.add(tokens.word(i));
             }
         }
+        return words;
+    }
+
+    private List<String> words(NameRun run) {
+        List<String> words = words(run, run.to());
         if (isBody(run)) {
             words.add(tokens.word(bodyAt(run)));
         }
@@ -131,7 +93,11 @@ final class CastReader {
     }
 
     private String written(NameRun run) {
-        return tokens.excerpt(tokens.span(run.core(), end(run))).text();
+        return text(run, end(run));
+    }
+
+    private String text(NameRun run, int to) {
+        return tokens.excerpt(tokens.span(run.core(), to)).text();
     }
 
     private void readMention(NameRun run) {
@@ -148,15 +114,28 @@ final class CastReader {
                 return;
             }
             if (isBody(run)) {
-                bearer(run).ifPresent(person -> mentions.add(new Mention(run.from(), run.to(), person)));
+                bearer(run).ifPresent(person -> {
+                    mentions.add(new Mention(run.from(), run.to(), person));
+                    mentions.add(new Mention(bodyAt(run), bodyAt(run) + 1, body(person, run)));
+                });
                 return;
             }
             mentions.add(new Mention(run.from(), run.to(), meant));
         });
     }
 
+    /** The campaign or the office of somebody, by the longest name that the article gives it. */
+    private Identity body(Identity owner, NameRun run) {
+        Map<String, Identity> ofOwner = bodies.computeIfAbsent(owner, person -> new HashMap<>());
+        Identity body = ofOwner.computeIfAbsent(
+                tokens.word(bodyAt(run)), noun -> new Identity(written(run), Kind.ORGANIZATION));
+        body.learnName(written(run));
+        body.learnOwner(owner);
+        return body;
+    }
+
     private boolean isPossessive(int i) {
-        return tokens.word(i).matches("['\u2019]s");
+        return SmallWords.isPossessiveMark(tokens.word(i));
     }
 
     private Optional<Identity> bearer(NameRun run) {
@@ -165,24 +144,29 @@ final class CastReader {
     }
 
     private Optional<Identity> meant(NameRun run) {
+        Optional<Identity> owner = isBody(run) ? bearer(run) : Optional.empty();
+        if (owner.filter(Identity::isPerson).isPresent()) {
+            return Optional.of(body(owner.get(), run));
+        }
         List<String> words = words(run);
         String joined = String.join(" ", words);
         if (run.length() > 1 || isBody(run)) {
-            Optional<Identity> part = isBody(run) || isTitledPerson(run) || SpeakerWords.isFirstName(words.get(0))
+            Optional<Identity> part = isBody(run) || kinds.isTitledPerson(run) || SpeakerWords.isFirstName(words.get(0))
                     ? Optional.empty()
                     : NameIndex.first(names.endingIn(joined), address(run)).filter(Identity::isPerson);
             return part.or(() -> names.paper(joined))
-                    .or(() -> Optional.of(names.identity(words, written(run), kind(run))));
+                    .or(() -> Optional.of(names.identity(words, written(run), kind(run, words))));
         }
         Optional<Identity> paper = names.paper(joined);
-        return Optional.of(
-                part(run, joined).or(() -> paper).orElseGet(() -> names.identity(words, written(run), aloneKind(run))));
+        return Optional.of(part(run, joined)
+                .or(() -> paper)
+                .orElseGet(() -> names.identity(words, written(run), kind(run, words))));
     }
 
     private Optional<Identity> part(NameRun run, String word) {
         Gender gender = address(run);
         Optional<Identity> ending = NameIndex.first(names.endingIn(word), gender);
-        if (ending.isPresent() || isTitledPerson(run)) {
+        if (ending.isPresent()) {
             return ending;
         }
         boolean letters = SpeakerWords.isAcronym(tokens.token(run.core()).text());
@@ -194,16 +178,6 @@ final class CastReader {
     /** The gender that a form of address before a family name tells. */
     private Gender address(NameRun run) {
         return run.isTitled() ? SpeakerWords.gender(tokens.word(run.core() - 1)) : Gender.UNKNOWN;
-    }
-
-    private Kind aloneKind(NameRun run) {
-        if (isTitledPerson(run)) {
-            return Kind.PERSON;
-        }
-        if (Places.isPlace(tokens.word(run.core()))) {
-            return Kind.PLACE;
-        }
-        return roles.isOrganization(run.core(), run.to()) ? Kind.ORGANIZATION : Kind.UNKNOWN;
     }
 
     /** In a headline only names that the article gives elsewhere are read. */

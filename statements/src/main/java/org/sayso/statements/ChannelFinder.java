@@ -2,79 +2,91 @@ package org.sayso.statements;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.sayso.domain.text.Article;
+import org.sayso.domain.text.Span;
 
 /**
  * Finds where a statement was made: on which platform, in a statement, an interview, a court filing.
  *
- * <p>The words stand beside the cue in its sentence; of several channels the first of the list wins, which has platforms first.
+ * <p>The source may tell it itself ({@code the lawsuit}); else the words beside the cue in its sentence do, the nearest first.
  * Thread-safe.
  */
 final class ChannelFinder {
     /** Twitter was renamed on 24 July 2023. */
     private static final LocalDate RENAMED = LocalDate.of(2023, 7, 24);
 
-    private static final Map<String, Pattern> CHANNELS = channels();
+    private static final int REACH = 40;
 
     private static final Map<String, String> SOURCES = sources();
 
     private static Map<String, String> sources() {
         WordList list = WordList.read("channel-words.txt");
+        WordList channels = WordList.read("channels.txt");
         Map<String, String> sources = new HashMap<>();
-        list.sections().forEach(channel -> list.words(channel).forEach(word -> sources.put(word, channel)));
+        list.sections().stream()
+                .filter(channels.sections()::contains)
+                .forEach(channel -> list.words(channel).forEach(word -> sources.put(word, channel)));
         return Map.copyOf(sources);
-    }
-
-    private static Map<String, Pattern> channels() {
-        WordList list = WordList.read("channels.txt");
-        Map<String, Pattern> channels = new LinkedHashMap<>();
-        for (String channel : list.sections()) {
-            String words =
-                    list.lines(channel).stream().map(ChannelFinder::expression).collect(Collectors.joining("|"));
-            channels.put(channel, Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])"));
-        }
-        return channels;
-    }
-
-    /** A phrase as an expression; "X" is matched as a capital only. */
-    private static String expression(String phrase) {
-        String[] words = phrase.split(" ");
-        for (int i = 0; i < words.length; i++) {
-            words[i] = words[i].equals("X") ? "X" : "(?iu:" + Pattern.quote(words[i]) + ")";
-        }
-        return String.join("\\s+", words);
     }
 
     /** The channel told by the source itself or beside it in its sentence. */
     Optional<String> find(Article article, TokenSequence tokens, Attribution attribution) {
-        Optional<String> around = Surroundings.around(article, attribution)
-                .map(span -> Surroundings.textOf(article, span, attribution.content()));
         Optional<String> own = attribution
                 .source()
                 .map(source -> SourcePhrase.of(tokens, source))
-                .map(phrase -> tokens.word(phrase.head()))
-                .flatMap(head -> Optional.ofNullable(SOURCES.get(head)));
-        return own.or(() -> around.flatMap(ChannelFinder::channelIn)).map(channel -> current(channel, article));
+                .flatMap(ChannelFinder::ofSource);
+        return own.or(() -> beside(article, tokens, attribution)).map(channel -> current(channel, article));
     }
 
-    /** The channel told in a stretch of the article that is no content, such as the sentence before. */
-    Optional<String> find(Article article, String words) {
-        return channelIn(words).map(channel -> current(channel, article));
+    /** The channel of a document that is the source: the last word for one before a preposition or a clause. */
+    private static Optional<String> ofSource(SourcePhrase phrase) {
+        Optional<String> found = Optional.empty();
+        for (int i = phrase.from(); i <= phrase.head(); i++) {
+            String channel = SOURCES.get(phrase.tokens().word(i));
+            boolean last = i + 1 > phrase.head()
+                    || !SmallWords.isPossessiveMark(phrase.tokens().word(i + 1));
+            found = channel != null && last ? Optional.of(channel) : found;
+        }
+        String head = phrase.tokens().word(phrase.head());
+        if (SOURCES.containsKey(head)) {
+            return found;
+        }
+        return SpeakerWords.isPersonNoun(head) || SpeakerWords.isGroup(head) || SpeakerWords.isOrganizationWord(head)
+                ? Optional.empty()
+                : found;
     }
 
-    private static Optional<String> channelIn(String words) {
-        if (RelayFinder.tellsOutlet(words)) {
+    private static Optional<String> beside(Article article, TokenSequence tokens, Attribution attribution) {
+        Optional<Span> around = Surroundings.around(article, attribution);
+        if (around.map(span -> Surroundings.textOf(article, span, attribution.content()))
+                .filter(RelayFinder::tellsOutlet)
+                .isPresent()) {
             return Optional.of("interview");
         }
-        return CHANNELS.entrySet().stream()
-                .filter(channel -> channel.getValue().matcher(words).find())
-                .map(Map.Entry::getKey)
-                .findFirst();
+        int cue = tokens.at(attribution.position());
+        int from = Math.max(tokens.sentenceStart(cue), cue - REACH);
+        int to = Math.min(tokens.sentenceEnd(cue), cue + REACH);
+        return ChannelGrammar.find(tokens, from, to, i -> isSaid(tokens, attribution, i), false);
+    }
+
+    private static boolean isSaid(TokenSequence tokens, Attribution attribution, int i) {
+        Span token = tokens.span(i, i + 1);
+        return attribution.content().spans().stream()
+                .anyMatch(span -> span.start() <= token.start() && token.end() <= span.end());
+    }
+
+    /** The channel told outside of quotations in a stretch of the article, such as the sentence before. */
+    Optional<String> find(Article article, TokenSequence tokens, int from, int to) {
+        Optional<Span> words = to > from ? Optional.of(tokens.span(from, to)) : Optional.empty();
+        boolean outlet = words.map(span -> article.textAt(span))
+                .filter(RelayFinder::tellsOutlet)
+                .isPresent();
+        return outlet
+                ? Optional.of("interview")
+                : ChannelGrammar.find(tokens, from, to, i -> tokens.quotationAt(i) >= 0, true)
+                        .map(channel -> current(channel, article));
     }
 
     private static String current(String channel, Article article) {

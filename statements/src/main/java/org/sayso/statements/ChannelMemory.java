@@ -1,6 +1,7 @@
 package org.sayso.statements;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,29 +13,46 @@ import org.sayso.domain.statement.StatementKind;
  * Carries a channel on to what the same speaker says next: after "Leavitt said in a post on X", a quotation with "she said" is from
  * the post; an interview, a speech or a debate goes on for a speaker as long as the speaker is quoted.
  *
- * <p>It holds over at most two paragraphs from one statement of the speaker to the next. A post, a book or a report goes on only in
- * quotations. Statements must come in the order of the text.
+ * <p>It holds over at most two paragraphs from one statement of the speaker to the next. A post or a report goes on only in
+ * quotations. Shares of those asked ({@code 58 percent of voters}) speak in the report that was told last. Statements must come in
+ * the order of the text.
  */
 final class ChannelMemory {
     private static final int PARAGRAPHS = 2;
-    private static final Set<String> TALK =
-            Set.of("interview", "speech", "debate", "news conference", "testimony", "broadcast");
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
-    private static final Set<String> GOES_ON = Set.of(
-            "wrote",
-            "writes",
-            "added",
-            "adds",
-            "adding",
-            "continued",
-            "posted",
-            "tweeted",
-            "went on",
-            "said",
-            "concluded");
+    private static final WordList LIST = WordList.read("channel-words.txt");
+    private static final Set<String> TALK = Set.copyOf(LIST.lines("talk"));
+    private static final Set<String> PRONOUNS = LIST.words("pronoun");
+    private static final Set<String> GOES_ON = LIST.words("going on");
+
+    private static final Set<String> ASKED = LIST.words("asked");
+    private static final String REPORT = "report";
+    private static final String SOCIAL_MEDIA = "social media";
+    private static final WordList CHANNELS = WordList.read("channels.txt");
 
     private final TokenSequence tokens;
     private final Map<String, Remembered> bySpeaker = new HashMap<>();
+    private int reported = -PARAGRAPHS - 1;
+
+    /** {@code in a second post}: the platform that was told before. */
+    private static boolean isPlatformOf(String before, Optional<String> now) {
+        List<String> ranked = List.copyOf(CHANNELS.sections());
+        return now.filter(SOCIAL_MEDIA::equals).isPresent() && ranked.indexOf(before) < ranked.indexOf(SOCIAL_MEDIA);
+    }
+
+    /** Whether the source is a share of those asked in a poll: {@code 58 percent of voters}. */
+    private boolean isAsked(Attribution attribution) {
+        return attribution
+                .source()
+                .map(source -> SourcePhrase.of(tokens, source))
+                .filter(phrase -> {
+                    boolean asked = tokens.token(phrase.from()).isNumber();
+                    for (int i = phrase.from(); i < phrase.to(); i++) {
+                        asked |= ASKED.contains(tokens.word(i));
+                    }
+                    return asked;
+                })
+                .isPresent();
+    }
 
     /** Where a speaker's last statement stood, and its channel. */
     private record Remembered(String channel, int paragraph) {}
@@ -49,11 +67,22 @@ final class ChannelMemory {
             return own;
         }
         int here = tokens.paragraphOf(tokens.at(attribution.position()));
+        if (own.filter(REPORT::equals).isPresent()) {
+            reported = here;
+        } else if (own.isEmpty() && here - reported <= PARAGRAPHS && isAsked(attribution)) {
+            return Optional.of(REPORT);
+        }
         String name = by.get().name();
         Optional<String> channel = own.or(() -> Optional.ofNullable(bySpeaker.get(name))
                 .filter(last -> here - last.paragraph() <= PARAGRAPHS && goesOn(attribution, kind, last.channel()))
                 .map(Remembered::channel));
-        channel.ifPresentOrElse(told -> bySpeaker.put(name, new Remembered(told, here)), () -> bySpeaker.remove(name));
+        Remembered last = bySpeaker.get(name);
+        if (last != null && here - last.paragraph() <= PARAGRAPHS && isPlatformOf(last.channel(), channel)) {
+            channel = Optional.of(last.channel());
+        }
+        if (channel.isPresent()) {
+            bySpeaker.put(name, new Remembered(channel.get(), here));
+        }
         return channel;
     }
 
@@ -61,7 +90,7 @@ final class ChannelMemory {
         boolean quoted = kind != StatementKind.INDIRECT;
         boolean told = tellsOfGoingOn(attribution);
         return TALK.contains(channel)
-                ? quoted || told
+                ? quoted || told || isPronoun(attribution)
                 : kind == StatementKind.DIRECT && (isPronoun(attribution) || told);
     }
 

@@ -1,26 +1,30 @@
 package org.sayso.statements;
 
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.sayso.statements.Identity.Gender;
 
 /**
  * Finds whom a description means that says it is known: {@code the president}, {@code the Vermont senator}, {@code the agency},
  * {@code the 42-year-old}.
  *
- * <p>What the article told of somebody counts most, then whom a reader has in mind. Looks at the last {@value #LOOK_BACK}
- * mentions.
+ * <p>Everybody whom the article named before is weighed: what it told of them, against what the description says, and
+ * how much a reader has them in mind. Who cannot be meant by kind, number or gender is left out; a description that names an owner
+ * ({@code his spokesman}) needs somebody of whom just that was told. Looks at the last {@value
+ * #LOOK_BACK} mentions, and at as many that follow for an office that is told there.
  */
 final class DescribedSource {
     private static final int LOOK_BACK = 60;
-    private static final double ENOUGH = 3;
-    private static final double IN_MIND = 2.6;
+    private static final double TOLD = 4;
+    private static final double CONTRADICTED = -5;
+    private static final double SHARED_WORD = 0.8;
+    private static final double NOT_TOLD = -1.5;
+    private static final double NOTHING_TOLD = -0.5;
+    private static final double SAME_SENTENCE = -2.5;
+    private static final double MOST_IN_MIND = 5;
+    private static final double ANY_BODY = 1.5;
+    private static final double ENOUGH = 2.6;
     private static final double LEAD = 0.5;
-    private static final Pattern YEARS = Pattern.compile("(\\d+)-year-old");
 
     private final Mentions mentions;
     private final Attention attention;
@@ -32,147 +36,65 @@ final class DescribedSource {
 
     /** Whom a phrase means. */
     Optional<Identity> find(SourcePhrase phrase) {
-        String head = phrase.tokens().word(phrase.head());
-        if (!phrase.isDefinite() || phrase.withoutClause() < phrase.to()) {
+        Description asked = Description.of(phrase);
+        if (!asked.isDefinite()) {
             return Optional.empty();
         }
-        if (SpeakerWords.isBody(head) || SpeakerWords.isOrganizationNoun(head)) {
-            return organization(phrase, head);
-        }
-        Optional<String> age = age(phrase);
-        if (age.isPresent()) {
-            return mentions.before(phrase.from(), LOOK_BACK).stream()
-                    .map(Mention::identity)
-                    .filter(identity -> identity.age().equals(age.get()))
-                    .findFirst();
-        }
-        boolean relation = SmallWords.isPossessivePronoun(phrase.first()) || hasPossessor(phrase);
-        return relation || !SpeakerWords.isPersonNoun(head) ? Optional.empty() : person(phrase, head);
-    }
-
-    private static boolean hasPossessor(SourcePhrase phrase) {
-        for (int i = phrase.from(); i < phrase.head(); i++) {
-            if (phrase.tokens().word(i).matches("['\u2019]s?")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Optional<String> age(SourcePhrase phrase) {
-        return YEARS.matcher(phrase.text()).results().findFirst().map(found -> found.group(1));
-    }
-
-    private Optional<Identity> organization(SourcePhrase phrase, String head) {
-        boolean plain =
-                phrase.first().equals("the") && phrase.head() <= phrase.from() + 2 && phrase.head() == phrase.to() - 1;
-        if (!plain || phrase.head() == phrase.from() + 2 && phrase.tokens().isCapitalized(phrase.from() + 1)) {
-            return Optional.empty();
-        }
-        return mentions.before(phrase.from(), LOOK_BACK).stream()
-                .map(Mention::identity)
-                .filter(identity -> identity.isOrganization() && isCalled(identity.name(), head))
-                .findFirst()
-                .or(() -> justNamed(phrase, head));
-    }
-
-    /** {@code the company}, {@code the group}: the organization named last, where that is not long ago. */
-    private Optional<Identity> justNamed(SourcePhrase phrase, String head) {
-        if (!head.matches("company|firm|group|organization|nonprofit|outlet|site|website")) {
-            return Optional.empty();
-        }
-        TokenSequence tokens = phrase.tokens();
-        return mentions.before(phrase.from(), 12).stream()
-                .filter(mention -> mention.identity().isOrganization()
-                        && tokens.sentenceOf(phrase.from()) - tokens.sentenceOf(mention.from()) <= 2)
-                .findFirst()
-                .map(Mention::identity);
-    }
-
-    /** Whether "the agency" can mean an organization: its name has the word, or hides it as an acronym or an office does. */
-    private static boolean isCalled(String name, String noun) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        boolean paper = noun.matches("newspaper|paper|magazine|network|outlet|publication|website|site");
-        return lower.contains(noun)
-                || paper && RelayFinder.isNewsOrganization(name)
-                || noun.equals("agency") && (SpeakerWords.isAcronym(name) || lower.contains("office"));
-    }
-
-    private Optional<Identity> person(SourcePhrase phrase, String head) {
         Map<Identity, Double> inMind = attention.weights(phrase.from());
-        Map<Identity, Double> scores = new LinkedHashMap<>();
-        List<Mention> before = mentions.before(phrase.from(), LOOK_BACK);
-        Gender gender = SpeakerWords.isFirstName(head) ? Gender.UNKNOWN : SpeakerWords.gender(head);
-        for (Mention mention : before) {
-            Identity identity = mention.identity();
-            if (identity.allows(gender) && !scores.containsKey(identity)) {
-                scores.put(identity, told(phrase, head, identity));
-            }
-        }
         Optional<Identity> best = Optional.empty();
-        double most = 0;
-        double second = 0;
-        double tellingOfBest = 0;
-        for (Map.Entry<Identity, Double> entry : scores.entrySet()) {
-            double score = entry.getValue() + inMind.getOrDefault(entry.getKey(), 0.0);
+        double most = Double.NEGATIVE_INFINITY;
+        double second = Double.NEGATIVE_INFINITY;
+        for (Map.Entry<Identity, Double> candidate : candidates(asked, phrase).entrySet()) {
+            double mind = Math.min(MOST_IN_MIND, inMind.getOrDefault(candidate.getKey(), 0.0));
+            double score = candidate.getValue() + mind;
+            second = Math.max(second, Math.min(most, score));
             if (score > most) {
-                second = most;
                 most = score;
-                best = Optional.of(entry.getKey());
-                tellingOfBest = entry.getValue();
-            } else {
-                second = Math.max(second, score);
+                best = Optional.of(candidate.getKey());
             }
         }
-        boolean telling = tellingOfBest >= ENOUGH;
-        boolean vague = (!SpeakerWords.isOffice(head) || isLoose(head)) && !head.matches("man|woman");
-        boolean minded = vague && tellingOfBest >= 0 && most >= IN_MIND && most - second >= LEAD;
-        return telling || minded ? best : Optional.empty();
+        return most >= ENOUGH && most - second >= LEAD ? best : Optional.empty();
     }
 
-    private static boolean isLoose(String head) {
-        return head.matches(
-                "candidate|nominee|contender|hopeful|businessman|businesswoman|mogul|billionaire|politician|lawmaker"
-                        + "|front-runner|frontrunner|challenger|incumbent|rival|actor|actress|veteran|author|host|anchor|commentator");
-    }
-
-    /** How much of the description the article has told of somebody. */
-    private static double told(SourcePhrase phrase, String head, Identity identity) {
-        String told = identity.told();
-        double score = 0;
-        Optional<String> state = phrase.state();
-        if (state.isPresent() && identity.state().isPresent()) {
-            score += identity.state().equals(state) ? 3 : -5;
+    /** Those who can be meant, with what the article told of them, the last named first. */
+    private Map<Identity, Double> candidates(Description asked, SourcePhrase phrase) {
+        Map<Identity, Double> scores = new LinkedHashMap<>();
+        for (Mention mention : mentions.before(phrase.from(), LOOK_BACK)) {
+            add(mention.identity(), asked, phrase, scores);
         }
-        boolean office = hasOffice(phrase, head, told);
-        score += office ? 3 : 0;
-        boolean former = phrase.text().toLowerCase(Locale.ROOT).contains("former");
-        boolean toldFormer = told.contains("former");
-        score -= office && former != toldFormer ? 0.5 : 0;
-        for (int i = phrase.from() + 1; i < phrase.head(); i++) {
-            String word = phrase.tokens().word(i);
-            score += word.length() > 3 && told.contains(word) ? 0.8 : 0;
-        }
-        return score;
-    }
-
-    private static boolean hasOffice(SourcePhrase phrase, String head, String told) {
-        String office = SpeakerWords.office(head).isEmpty() ? head : SpeakerWords.office(head);
-        boolean vice = phrase.head() > phrase.from()
-                && phrase.tokens().word(phrase.head() - 1).equals("vice");
-        for (String role : told.split("\\|", -1)) {
-            String[] words = role.split("[ ,]+", -1);
-            for (int i = 0; i < words.length; i++) {
-                boolean same =
-                        words[i].equals(head) || SpeakerWords.office(words[i]).equals(office);
-                boolean deputy = i > 0 && words[i - 1].equals("vice");
-                boolean candidate = role.matches(".*(?:candidate|nominee|hopeful).*")
-                        && !office.matches("candidate|nominee|hopeful");
-                if (same && deputy == vice && !(candidate && i < words.length - 1)) {
-                    return true;
-                }
+        for (Mention mention : mentions.after(phrase.to(), LOOK_BACK)) {
+            if (asked.isOffice() && told(asked, mention.identity()) > TOLD) {
+                add(mention.identity(), asked, phrase, scores);
             }
         }
-        return false;
+        return scores;
+    }
+
+    private void add(Identity identity, Description asked, SourcePhrase phrase, Map<Identity, Double> scores) {
+        if (scores.containsKey(identity) || !asked.fits(identity)) {
+            return;
+        }
+        double score = told(asked, identity);
+        boolean subject = attention.isSubjectBefore(identity, phrase.from());
+        boolean owner = asked.isOwned()
+                && (score < TOLD
+                        || identity.isOrganization() && !asked.isOwnedByPronoun() && asked.sharedWords(identity) == 0);
+        if (!owner) {
+            scores.put(identity, score + (subject ? SAME_SENTENCE : 0));
+        }
+    }
+
+    /** How much of a description the article has told of somebody, less what contradicts it. */
+    private static double told(Description asked, Identity identity) {
+        boolean same = asked.isCalled(identity);
+        double score = same ? TOLD : asked.isOffice() ? (identity.told().isEmpty() ? NOTHING_TOLD : NOT_TOLD) : 0;
+        score += asked.isAnyBody() && asked.modifiers().isEmpty() && identity.isOrganization() ? ANY_BODY : 0;
+        if (asked.state().isPresent() && identity.state().isPresent()) {
+            score += identity.state().equals(asked.state()) ? TOLD : CONTRADICTED;
+        }
+        if (asked.contradictsParty(identity)) {
+            score += CONTRADICTED;
+        }
+        return score + SHARED_WORD * asked.sharedWords(identity);
     }
 }

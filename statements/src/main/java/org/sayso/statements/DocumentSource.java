@@ -1,16 +1,18 @@
 package org.sayso.statements;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Finds whose a document is that stands as a source: {@code a Quinnipiac University poll}, {@code an analysis by the bank}, and
- * {@code the poll} after it. Documents nobody is named for stay as they are.
+ * Finds whose a document is that stands as a source: {@code a Quinnipiac University poll}, {@code an analysis by the bank},
+ * {@code Reed's letter}, and {@code the letter} after it or after somebody who wrote in one. Documents nobody is named for stay as
+ * they are.
  */
 final class DocumentSource {
-    private static final List<String> MAKING = List.of("by", "from", "in");
+    private static final int REACH = 60;
+    private static final int BACK = 4;
 
     private final TokenSequence tokens;
     private final Mentions mentions;
@@ -21,17 +23,45 @@ final class DocumentSource {
         this.mentions = mentions;
     }
 
-    /** Who made the document that a phrase means; remembered for the next time it is called by its kind alone. */
-    Optional<Identity> find(SourcePhrase phrase) {
+    /**
+     * Who made the document that a phrase means; remembered for the next time it is called by its kind alone.
+     *
+     * @param known whom a part of the phrase means, where that is known
+     */
+    Optional<Identity> find(SourcePhrase phrase, Function<SourcePhrase, Optional<Identity>> known) {
         int at = document(phrase);
         String head = tokens.word(at);
         if (!SpeakerWords.isDocument(head)) {
             return Optional.empty();
         }
-        Optional<Identity> told = before(phrase.from(), at).or(() -> after(phrase));
+        Optional<Identity> told = before(phrase.from(), at).or(() -> after(phrase, at, known));
         Optional<Identity> maker = told.or(() -> phrase.isDefinite() ? remembered(phrase, head) : Optional.empty());
-        maker.ifPresent(identity -> makers.put(kind(head), identity));
+        maker.ifPresent(identity -> makers.put(SpeakerWords.documentKind(head), identity));
         return maker;
+    }
+
+    /** Notes the documents beside a cue in which somebody is told to speak. */
+    void noteAuthor(Identity author, Attribution attribution) {
+        if (attribution.cue().isEmpty()) {
+            return;
+        }
+        int cue = tokens.at(attribution.cue().get().cover().start());
+        int from = Math.max(tokens.sentenceStart(cue), cue - REACH);
+        int to = Math.min(tokens.sentenceEnd(cue), cue + REACH);
+        for (int i = from; i < to; i++) {
+            if (SpeakerWords.isAuthored(tokens.word(i)) && tokens.quotationAt(i) < 0 && isSpokenIn(i, from)) {
+                makers.put(SpeakerWords.documentKind(tokens.word(i)), author);
+            }
+        }
+    }
+
+    private boolean isSpokenIn(int document, int from) {
+        for (int i = document - 1; i >= Math.max(from, document - BACK); i--) {
+            if (tokens.word(i).equals("in")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The noun for the document: {@code poll} in {@code a bank's poll released Monday}. */
@@ -44,57 +74,55 @@ final class DocumentSource {
         return phrase.head();
     }
 
-    private Optional<Identity> before(int from, int head) {
-        return mentions.within(from, head).stream()
+    /** The body named before the document, or whoever owns it. */
+    private Optional<Identity> before(int from, int document) {
+        return mentions.within(from, document).stream()
+                .filter(mention -> isMaker(mention, document)
+                        || mention.from() == from && SmallWords.isPossessiveMark(tokens.word(mention.to())))
                 .map(Mention::identity)
-                .filter(DocumentSource::isBody)
                 .findFirst();
     }
 
-    private Optional<Identity> after(SourcePhrase phrase) {
-        for (String word : MAKING) {
-            for (int i = phrase.head() + 1; i + 1 < phrase.to(); i++) {
-                if (tokens.word(i).equals(word) && !isPassedOn(i)) {
-                    int limit = Math.min(phrase.to(), i + 6);
-                    Optional<Mention> next =
-                            mentions.within(i + 1, limit).stream().findFirst();
-                    if (next.filter(this::isMaker).isPresent()) {
-                        return next.map(Mention::identity);
-                    }
-                }
+    /** A body; of a poll also a single name inside the sentence, such as {@code Gallup}. */
+    private boolean isMaker(Mention mention, int document) {
+        boolean inside = mention.from() > tokens.sentenceStart(mention.from());
+        boolean named = SpeakerWords.isPoll(tokens.word(document))
+                && inside
+                && mention.identity().kind() == Identity.Kind.UNKNOWN;
+        return named || isBody(mention.identity());
+    }
+
+    private Optional<Identity> after(
+            SourcePhrase phrase, int document, Function<SourcePhrase, Optional<Identity>> known) {
+        for (int i = document + 1; i + 1 < phrase.to(); i++) {
+            boolean making = SpeakerWords.isMaking(tokens.word(i)) && !SpeakerWords.isPassedOn(tokens.word(i - 1));
+            Optional<Identity> maker = making ? known.apply(phrase.part(i + 1, phrase.to())) : Optional.empty();
+            if (maker.filter(identity -> identity.isNamed() && identity.kind() != Identity.Kind.PLACE)
+                    .isPresent()) {
+                return maker;
             }
         }
         return Optional.empty();
     }
 
-    /** {@code reported by the Times}: who passes a document on did not make it. */
-    private boolean isPassedOn(int by) {
-        return tokens.word(by - 1).matches("reported|published|obtained|cited|seen|reviewed|previously");
-    }
-
-    /** Not the bank in {@code by the bank's inspector}. */
-    private boolean isMaker(Mention mention) {
-        boolean possessor = tokens.word(mention.to()).matches("['\u2019]s?");
-        return isBody(mention.identity()) && !possessor;
-    }
-
     private Optional<Identity> remembered(SourcePhrase phrase, String head) {
-        Identity known = makers.get(kind(head));
-        if (known != null || !kind(head).equals("poll")) {
-            return Optional.ofNullable(known);
-        }
-        return mentions.before(phrase.from(), 60).stream()
-                .filter(mention -> isBody(mention.identity())
-                        && kind(tokens.word(mention.to())).equals("poll"))
-                .map(Mention::identity)
-                .findFirst();
+        String kind = SpeakerWords.documentKind(head);
+        Optional<Identity> known = Optional.ofNullable(makers.get(kind));
+        return known.isPresent() || !SpeakerWords.isPoll(head)
+                ? known
+                : mentions.before(phrase.from(), REACH).stream()
+                        .filter(mention -> isBody(mention.identity()) && isKind(tokens.word(mention.to()), kind))
+                        .map(Mention::identity)
+                        .findFirst();
     }
 
-    private static String kind(String head) {
-        return head.matches("poll|polls|survey|surveys|polling") ? "poll" : head;
+    private static boolean isKind(String word, String kind) {
+        return SpeakerWords.isDocument(word) && SpeakerWords.documentKind(word).equals(kind);
     }
 
+    /** An organization, or a name of which nothing is known that has two words: {@code Kantar Media}. */
     private static boolean isBody(Identity identity) {
-        return identity.isOrganization() || identity.kind() == Identity.Kind.UNKNOWN;
+        boolean several = identity.name().contains(" ") || identity.name().contains("/");
+        return identity.isOrganization() || identity.kind() == Identity.Kind.UNKNOWN && several;
     }
 }

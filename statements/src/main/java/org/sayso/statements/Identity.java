@@ -24,18 +24,53 @@ final class Identity {
         UNKNOWN
     }
 
+    private static final int MOST_TOLD = 1000;
+
     private Kind kind;
     private String name;
     private Optional<String> role = Optional.empty();
     private Optional<String> organization = Optional.empty();
     private Optional<String> state = Optional.empty();
     private final StringBuilder told = new StringBuilder();
+    private Optional<Identity> owner = Optional.empty();
+    private Optional<String> party = Optional.empty();
     private String age = "";
     private Gender gender = Gender.UNKNOWN;
+    private final boolean named;
+    private final boolean several;
 
     Identity(String name, Kind kind) {
+        this(name, kind, true, false);
+    }
+
+    private Identity(String name, Kind kind, boolean named, boolean several) {
         this.name = name;
         this.kind = kind;
+        this.named = named;
+        this.several = several;
+    }
+
+    /**
+     * Somebody or something that an article only describes; the words as they stand serve as the name.
+     *
+     * @param words who speaks, as the article gives it
+     */
+    static Identity described(Speaker words, Kind kind, boolean several) {
+        Identity identity = new Identity(words.name(), kind, false, several);
+        identity.role = words.role();
+        identity.organization = words.organization();
+        words.role().ifPresent(role -> identity.learnGender(SpeakerWords.gender(role.toLowerCase(Locale.ROOT))));
+        return identity;
+    }
+
+    /** Whether the article gives a name. */
+    boolean isNamed() {
+        return named;
+    }
+
+    /** Whether several are meant, so that "they" can mean them again. */
+    boolean isSeveral() {
+        return several;
     }
 
     Kind kind() {
@@ -63,12 +98,39 @@ final class Identity {
         return state;
     }
 
+    /** The party that the article tells, by the word that stands for it. */
+    Optional<String> party() {
+        if (party.isPresent()) {
+            return party;
+        }
+        for (String word : told.toString().split("[|, ]+", -1)) {
+            if (!SpeakerWords.party(word).isEmpty()) {
+                return Optional.of(SpeakerWords.party(word));
+            }
+        }
+        return Optional.empty();
+    }
+
     String age() {
         return age;
     }
 
     Gender gender() {
         return gender;
+    }
+
+    /** Keeps whose campaign or office this is. */
+    void learnOwner(Identity person) {
+        owner = Optional.of(person);
+    }
+
+    /** Whose campaign or office this is. */
+    Optional<Identity> owner() {
+        return owner;
+    }
+
+    void learnParty(String word) {
+        party = party.or(() -> Optional.of(word));
     }
 
     /** Makes a person of what was not known to be anything. */
@@ -90,7 +152,9 @@ final class Identity {
         if (given.isBlank()) {
             return;
         }
-        told.append('|').append(given.toLowerCase(Locale.ROOT));
+        if (told.length() < MOST_TOLD) {
+            told.append('|').append(given.toLowerCase(Locale.ROOT));
+        }
         if (role.isEmpty() || role.get().length() < given.length() && given.length() <= 60) {
             role = Optional.of(given);
         }
@@ -118,11 +182,11 @@ final class Identity {
 
     /** Whether a pronoun of this gender can mean this identity. */
     boolean allows(Gender asked) {
-        return isPerson() && (gender == asked || gender == Gender.UNKNOWN || asked == Gender.UNKNOWN);
+        return isPerson() && !several && (gender == asked || gender == Gender.UNKNOWN || asked == Gender.UNKNOWN);
     }
 
     /** Who this is, as a speaker; an organization speaks for itself. */
     Speaker speaker() {
-        return new Speaker(name, role, isOrganization() ? Optional.of(name) : organization);
+        return new Speaker(name, role, isOrganization() && named ? Optional.of(name) : organization);
     }
 }

@@ -41,6 +41,12 @@ final class Mentions {
         return found;
     }
 
+    /** The next mentions from a token on, nearest first. */
+    List<Mention> after(int token, int most) {
+        int from = firstFrom(token);
+        return mentions.subList(from, Math.min(mentions.size(), from + most));
+    }
+
     /** The mention that ends just before a token. */
     Optional<Mention> endingAt(int token) {
         int i = firstFrom(token) - 1;

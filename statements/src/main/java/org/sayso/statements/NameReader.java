@@ -2,7 +2,6 @@ package org.sayso.statements;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads runs of capitalized words: {@code House Speaker Anna de Reed Jr.}, {@code Office of Homeland Security Statistics}.
@@ -12,7 +11,6 @@ import java.util.Set;
  */
 final class NameReader {
     private static final int LONGEST = 10;
-    private static final Set<String> JOINTS = Set.of("of", "for", "and", "&", "on", "the");
 
     private final TokenSequence tokens;
     private final Capitals capitals;
@@ -30,7 +28,7 @@ final class NameReader {
         int i = 0;
         while (i < tokens.size()) {
             int end = runEnd(i);
-            if (end > i && !credits.contains(tokens.token(i)) && !isParty(i)) {
+            if (end > i && !isOfficeAlone(i, end) && !credits.contains(tokens.token(i)) && !isParty(i)) {
                 runs.add(run(i, end));
             }
             i = Math.max(i + 1, end);
@@ -41,6 +39,16 @@ final class NameReader {
     /** {@code (R-Texas)}, {@code (D)}: the token after the bracket. */
     boolean isParty(int i) {
         return tokens.word(i - 1).equals("(") && tokens.word(i).matches("[rdi](-.*|\\.-.*)?|rep\\.|dem\\.");
+    }
+
+    /** {@code Assistant Foreign Minister}: an office in capitals without a name. */
+    private boolean isOfficeAlone(int from, int to) {
+        String last = tokens.word(to - 1);
+        return SpeakerWords.isOffice(last)
+                && !SpeakerWords.isLoose(last)
+                && !SpeakerWords.isFirstName(tokens.word(from))
+                && !SpeakerWords.isAddress(tokens.word(from))
+                && !(to - from == 2 && isTitle(from, to));
     }
 
     private int runEnd(int start) {
@@ -73,10 +81,10 @@ final class NameReader {
         if (word.equals(",") && i + 1 < limit && SpeakerWords.isSuffix(tokens.word(i + 1))) {
             return i + 2;
         }
-        if (JOINTS.contains(word) && hasOrganizationWord(start, i)) {
+        if (SmallWords.isNameJoint(word) && hasOrganizationWord(start, i)) {
             boolean article = tokens.word(i + 1).equals("the") && word.equals("of");
             int name = article ? i + 2 : i + 1;
-            boolean joined = word.matches("and|&") ? isOrganizationPart(name) : !word.equals("the");
+            boolean joined = SmallWords.isJoint(word) ? isOrganizationPart(name) : !word.equals("the");
             return joined && name < limit && capitals.isName(name) && !word.equals("the") ? name + 1 : i;
         }
         return i;
@@ -103,14 +111,35 @@ final class NameReader {
     private NameRun run(int from, int to) {
         int core = from;
         for (int i = from; i + 1 < to; i++) {
-            if (isTitle(i, to)) {
+            if (isTitle(i, to) || i + 2 < to && isKindBeforeName(i)) {
                 core = i + 1;
             }
         }
+        core = Math.max(core, behindOfficeOf(from, to));
         while (to - core >= 2 && isQualifier(core, to)) {
             core += qualifierLength(core);
         }
         return new NameRun(from, core, to);
+    }
+
+    /** {@code House Republican Thomas Massie}: a party or a trade before a given name. */
+    private boolean isKindBeforeName(int i) {
+        String word = tokens.word(i);
+        return (SpeakerWords.isQualifier(word) || SpeakerWords.isPersonNoun(word))
+                && SpeakerWords.isFirstName(tokens.word(i + 1));
+    }
+
+    /** {@code Secretary of State John Kerry}: after "of" and an office, the name begins at the given name. */
+    private int behindOfficeOf(int from, int to) {
+        if (!tokens.word(from - 1).equals("of") || !SpeakerWords.isOffice(tokens.word(from - 2))) {
+            return from;
+        }
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (SpeakerWords.isFirstName(tokens.word(i))) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** An office or a form of address, unless it is part of a name; a pope and a king keep theirs. */
@@ -121,7 +150,7 @@ final class NameReader {
         }
         boolean suffixed = SpeakerWords.isSuffix(tokens.word(i + 1));
         boolean organization = SpeakerWords.isOrganizationWord(tokens.word(to - 1));
-        boolean crowned = to - i == 2 && word.matches("pope|king|queen|prince|princess|emperor");
+        boolean crowned = to - i == 2 && SpeakerWords.isCrowned(word);
         boolean joined = SmallWords.isPreposition(tokens.word(i + 1));
         return SpeakerWords.isOffice(word) && !suffixed && !organization && !joined && !crowned;
     }

@@ -42,13 +42,16 @@ final class NamedSource {
             if (SmallWords.isPreposition(word) && !word.equals("than") || word.equals(",") || word.equals("(")) {
                 return !isOfOffice(i, mention, phrase);
             }
+            if (SmallWords.isJoint(word) && !SpeakerWords.isPersonNoun(tokens.word(mention.from() - 1))) {
+                return true;
+            }
         }
         return false;
     }
 
     /** {@code former Secretary of State Anna Reed}: the preposition belongs to the title. */
     private boolean isOfOffice(int preposition, Mention mention, SourcePhrase phrase) {
-        return tokens.word(preposition).matches("of|for")
+        return SmallWords.isOfficeJoint(tokens.word(preposition))
                 && mention.identity().isPerson()
                 && mention.to() - mention.from() >= 2
                 && preposition > phrase.from()
@@ -80,31 +83,35 @@ final class NamedSource {
         if (to >= phrase.to()) {
             return true;
         }
-        if (tokens.word(to).matches("['\u2019]s?")) {
+        if (SmallWords.isPossessiveMark(tokens.word(to))) {
             return to + 1 >= phrase.to();
         }
         String word = tokens.word(to);
-        return !tokens.token(to).isWord()
-                || word.matches(
-                        "who|whose|whom|which|that|himself|herself|itself|too|also|then|later|and|or|at|in|of|from|on|with|during|as|for|via|to|by|after");
+        return !tokens.token(to).isWord() || SmallWords.isAfterName(word);
     }
 
     private boolean startsPhrase(Mention mention, SourcePhrase phrase) {
         int from = phrase.from();
         return mention.from() == from
+                || mention.identity().isOrganization() && SmallWords.isPossessiveMark(tokens.word(mention.from() - 1))
                 || mention.from() == from + 1 && SmallWords.isDeterminer(tokens.word(from))
-                || mention.from() > from && SpeakerWords.isPersonNoun(tokens.word(mention.from() - 1));
+                || mention.from() > from && isNounBefore(tokens.word(mention.from() - 1));
+    }
+
+    private static boolean isNounBefore(String word) {
+        return SpeakerWords.isPersonNoun(word) || SpeakerWords.isAnyBody(word) || SpeakerWords.isOrganizationNoun(word);
     }
 
     /** {@code Reed and Doe}: several, whom one name does not tell. */
     private boolean isJoined(Mention mention, SourcePhrase phrase) {
-        boolean joint = mention.to() < phrase.to() && tokens.word(mention.to()).matches("and|&|or");
+        boolean joint = mention.to() < phrase.to() && SmallWords.isJoint(tokens.word(mention.to()));
         List<Mention> next = mentions.within(mention.to(), Math.min(phrase.to(), mention.to() + 6));
         boolean listed = mention.to() < phrase.to()
                 && tokens.word(mention.to()).equals(",")
                 && !next.isEmpty()
                 && next.get(0).from() == mention.to() + 1
-                && next.get(0).identity().isPerson();
+                && next.get(0).identity().isPerson()
+                && !SmallWords.isPossessiveMark(tokens.word(next.get(0).to()));
         return joint || listed;
     }
 }

@@ -3,6 +3,8 @@ package org.sayso.statements;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,29 +29,34 @@ final class RelayFinder {
     private static final Pattern SHORT_NAME =
             Pattern.compile("(?:[Tt]he\\s+)?(" + NAME + "|" + String.join("|", LIST.words("ending")) + ")");
     private static final String ARTICLE = "(?:[Tt]he\\s+)?";
+    private static final String NO_LETTER = "(?![\\p{L}\\p{N}])";
+    private static final String PERFECT = "(?:has\\s+|had\\s+|first\\s+|also\\s+|later\\s+)?";
     private static final Pattern ACCORDING =
-            Pattern.compile("(?i:according to|reported by|first reported in|quoted by)\\s+" + ARTICLE + "(" + NAME
-                    + ")(?![\\p{L}\\p{N}])");
-    private static final Pattern OUTLET = Pattern.compile(
-            "\\b(?i:told|tells|telling|tell|explained to|admitted to|speaking (?:to|on|with)|interview (?:with|on)|interviewed (?:by|on))\\s+"
-                    + "(?:[\\p{Ll}]+\\s+){0,3}(?:" + NAME
-                    + "|(?:[Tt]he\\s+)(?:Post|Times|Journal|newspaper|magazine|paper|network)"
-                    + "|[\u201c\"]?(?:Fox|CNN|The)\\s)(?![\\p{L}\\p{N}])"
-                    + "|\\b(?:[Oo]n|[Tt]o)\\s+(?:NBC|CBS|ABC|CNN|MSNBC|CNBC|Fox(?: News| Business)?|PBS|NPR|HBO)(?:['\u2019]s?)?(?![\\p{L}\\p{N}])");
-    private static final Pattern REPORTED = Pattern.compile("(?<![\\p{L}\\p{N}])(" + NAME
-            + ")\\s+(?:has\\s+|had\\s+|first\\s+|also\\s+|later\\s+)?(?:reported|reports)\\b");
+            Pattern.compile("(?i:" + any("according") + ")\\s+" + ARTICLE + "(" + NAME + ")" + NO_LETTER);
+    private static final Pattern OUTLET = Pattern.compile("\\b(?i:" + any("telling") + ")\\s+(?:[\\p{Ll}]+\\s+){0,3}(?:"
+            + NAME + "|(?:[Tt]he\\s+)(?:" + any("called") + ")|[\u201c\"]\\p{Lu}\\p{L}*)" + NO_LETTER
+            + "|\\b(?:[Oo]n|[Tt]o)\\s+(?:" + any("broadcaster") + ")(?:['\u2019]s?)?" + NO_LETTER);
+    private static final Pattern REPORTED =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(" + NAME + ")\\s+" + PERFECT + "(?:reported|reports)\\b");
     private static final Pattern CITING = Pattern.compile("\\bciting\\s+([^,.;:·\"\u201c\u201d]+)");
-    private static final Pattern QUOTED_AS = Pattern.compile(
-            "\\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\\s+([^,.;:·\"\u201c\u201d]+?)\\s+as\\s+(?:saying|telling)");
+    private static final Pattern QUOTED_AS =
+            Pattern.compile("\\b(?:" + any("quoting") + ")\\s+([^,.;:·\"\u201c\u201d]+?)\\s+as\\s+(?:saying|telling)");
     private static final Pattern SAID_WITHIN = Pattern.compile(
-            "^(?:that\\s+)?((?:[^\\s\"\u201c\u201d]+\\s+){1,10}?)(?:has\\s+|had\\s+|also\\s+)?(?:said|says|told|tells|called|denied|acknowledged"
-                    + "|announced|warned|testified|urged|claimed|insisted|argued)\\b");
-    private static final Pattern SAID_BESIDE = Pattern.compile(
-            "(?:^|[·,.;\"\u201d\u201c]\\s*)([^·,.;\"\u201c\u201d]{2,70}?)\\s+(?:has\\s+|had\\s+)?(?:said|says|told)\\b"
-                    + "|\\b(?:said|says)\\s+([^·,.;\"\u201c\u201d]{2,60}?)\\s*[,.]");
+            "^(?:that\\s+)?((?:[^\\s\"\u201c\u201d]+\\s+){1,10}?)" + PERFECT + "(?:" + any("speech") + ")\\b");
+    private static final Pattern SAID_BESIDE = Pattern.compile("(?:^|[·,.;\"\u201d\u201c]\\s*)"
+            + "([^·,.;\"\u201c\u201d]{2,70}?)\\s+(?:has\\s+|had\\s+)?(?:said|says|told)\\b"
+            + "|\\b(?:said|says)\\s+([^·,.;\"\u201c\u201d]{2,60}?)\\s*[,.]");
     private static final Pattern QUOTED =
             Pattern.compile("[\"\u201c][^\"\u201d]*+[\"\u201d]|^[^\"\u201c]*\u201d|[\"\u201c][^\"\u201d]*+$");
     private static final int LONGEST_OPENING = 160;
+
+    /** The lines of a section as alternatives of an expression, the longest first. */
+    private static String any(String section) {
+        return LIST.lines(section).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(line -> Stream.of(line.split(" ", -1)).map(Pattern::quote).collect(Collectors.joining("\\s+")))
+                .collect(Collectors.joining("|"));
+    }
 
     private static String name() {
         String names = Stream.concat(LIST.lines("name").stream(), LIST.lines("agency").stream())
@@ -70,8 +77,12 @@ final class RelayFinder {
         return OUTLET.matcher(words).find();
     }
 
-    /** Who passed an attribution on. */
-    Relay find(Article article, Attribution attribution) {
+    /**
+     * Who passed an attribution on.
+     *
+     * @param sources the sources of the article's attributions by where they begin
+     */
+    Relay find(Article article, Attribution attribution, NavigableMap<Integer, Excerpt> sources) {
         Optional<String> paper = attribution.source().map(Excerpt::text).flatMap(RelayFinder::newsName);
         Optional<Span> span = Surroundings.around(article, attribution);
         String around = span.map(found -> Surroundings.textOf(article, found, attribution.content()))
@@ -84,7 +95,8 @@ final class RelayFinder {
         }
         Optional<Excerpt> origin = span.flatMap(found -> origin(article, around, found.start()))
                 .or(() -> span.flatMap(found -> saidBeside(article, found, attribution)))
-                .or(() -> saidWithin(article, attribution));
+                .or(() -> saidWithin(article, attribution))
+                .or(() -> sourceWithin(attribution, sources));
         if (origin.isPresent() || AGENCIES.contains(paper.get())) {
             names.add(paper.get());
         }
@@ -130,6 +142,14 @@ final class RelayFinder {
         Span opening = new Span(first.start(), Math.min(first.end(), first.start() + LONGEST_OPENING));
         Matcher said = SAID_WITHIN.matcher(article.textAt(opening));
         return said.find() ? Optional.of(Excerpt.of(article, stripped(said, opening.start()))) : Optional.empty();
+    }
+
+    /** Whom a mark of another statement within the report tells to have said it. */
+    private static Optional<Excerpt> sourceWithin(Attribution attribution, NavigableMap<Integer, Excerpt> sources) {
+        Span content = attribution.content().cover();
+        return Optional.ofNullable(sources.ceilingEntry(content.start()))
+                .filter(next -> next.getKey() < content.end())
+                .map(Map.Entry::getValue);
     }
 
     private static Span stripped(Matcher citing, int offset) {

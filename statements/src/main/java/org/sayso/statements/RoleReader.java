@@ -1,5 +1,6 @@
 package org.sayso.statements;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,7 @@ final class RoleReader {
     void read(NameRun run, Identity identity) {
         readTitle(run, identity);
         readBefore(run.from(), identity);
+        readApposed(run, identity);
         int after = readParty(run.to(), identity);
         readAfter(after, identity);
     }
@@ -35,7 +37,7 @@ final class RoleReader {
             Places.state(tokens.token(i).text()).ifPresent(identity::learnState);
         }
         if (!isAddressOnly(run)) {
-            int from = tokens.word(run.from() - 1).matches("former|then|ex") ? run.from() - 1 : run.from();
+            int from = SpeakerWords.isFormer(tokens.word(run.from() - 1)) ? run.from() - 1 : run.from();
             identity.learnRole(text(from, run.core()), organizationWithin(run.from(), run.core()));
         }
     }
@@ -70,12 +72,30 @@ final class RoleReader {
             }
             identity.learnGender(SpeakerWords.gender(tokens.word(from - 1)));
             identity.learnRole(text(start, from), firstOrganization(start, from));
-        } else if (from >= 2 && tokens.word(from - 1).matches("['\u2019]s")) {
+        } else if (from >= 2 && SmallWords.isPossessiveMark(tokens.word(from - 1))) {
             int start = nameStart(from - 2);
             if (isOrganization(start, from - 1)) {
                 identity.learnOrganization(text(start, from - 1));
             }
         }
+    }
+
+    /** {@code The finance minister, Anna Reed,}. */
+    private void readApposed(NameRun run, Identity identity) {
+        int comma = run.from() - 1;
+        if (!tokens.word(comma).equals(",")
+                || !tokens.word(run.to()).equals(",")
+                || !SpeakerWords.isPersonNoun(tokens.word(comma - 1))) {
+            return;
+        }
+        int start = comma - 1;
+        while (start > Math.max(tokens.sentenceStart(comma), comma - 8)
+                && !SmallWords.isDeterminer(tokens.word(start - 1))
+                && tokens.token(start - 1).isWord()) {
+            start--;
+        }
+        identity.learnGender(SpeakerWords.gender(tokens.word(comma - 1)));
+        identity.learnRole(text(start, comma), firstOrganization(start, comma));
     }
 
     private int nameStart(int last) {
@@ -112,13 +132,23 @@ final class RoleReader {
         int end = to + 1;
         while (end < Math.min(to + 7, tokens.size()) && !tokens.word(end).equals(")")) {
             String word = tokens.token(end).text();
-            Places.state(word.replaceFirst("^[RDI]\\.?[-\u2013]", "")).ifPresent(identity::learnState);
+            String letter = word.replaceFirst("[.\u2013-].*$", "").toLowerCase(Locale.ROOT);
+            if (!SpeakerWords.party(letter).isEmpty()) {
+                identity.learnParty(SpeakerWords.party(letter));
+            }
+            String place = word.replaceFirst("^[RDI]\\.?[-\u2013]", "");
+            Places.state(place).or(() -> Places.state(place + ".")).ifPresent(identity::learnState);
             end++;
         }
         return tokens.word(end).equals(")") ? end + 1 : to;
     }
 
     private void readAfter(int comma, Identity identity) {
+        if (tokens.word(comma).equals("of") && comma + 1 < tokens.size()) {
+            Places.state(tokens.token(comma + 1).text())
+                    .or(() -> Places.state(tokens.word(comma + 1) + ' ' + tokens.word(comma + 2)))
+                    .ifPresent(identity::learnState);
+        }
         if (!tokens.word(comma).equals(",") || comma + 1 >= tokens.size()) {
             return;
         }
@@ -135,6 +165,9 @@ final class RoleReader {
             head++;
         }
         identity.learnGender(SpeakerWords.gender(tokens.word(head)));
+        for (int i = range.from(); i < head; i++) {
+            Places.state(tokens.token(i).text()).ifPresent(identity::learnState);
+        }
         Optional<String> before = firstOrganization(range.from(), head);
         Optional<String> after = firstOrganization(head + 1, range.to());
         identity.learnRole(text(range.from(), range.to()), before.or(() -> after));
@@ -145,24 +178,27 @@ final class RoleReader {
         if (!tokens.word(comma).equals(",")) {
             return Optional.empty();
         }
-        boolean article = tokens.word(comma + 1).matches("the|a|an|its|his|her|their");
+        String first = tokens.word(comma + 1);
+        boolean article = SmallWords.isArticle(first) || SmallWords.isPossessivePronoun(first);
         int start = article ? comma + 2 : comma + 1;
         int limit = Math.min(tokens.size() == 0 ? 0 : tokens.sentenceEnd(comma), comma + LONGEST_APPOSITION);
         int end = start;
         int office = -1;
-        while (end < limit && !tokens.isMark(end) && !isClause(end)) {
+        while (end < limit && (!tokens.isMark(end) || tokens.word(end).equals("-")) && !isClause(end)) {
             if (office < 0 && SpeakerWords.isPersonNoun(tokens.word(end))) {
                 office = end;
             }
             end++;
         }
         boolean near = office >= 0 && office - start <= (article ? 10 : 4);
-        return near && !startsVerb(start) ? Optional.of(new TokenRange(start, end)) : Optional.empty();
+        return near && (article || !startsVerb(start)) ? Optional.of(new TokenRange(start, end)) : Optional.empty();
     }
 
     private boolean isClause(int i) {
-        return tokens.word(i)
-                .matches("who|whom|whose|which|that|said|says|told|is|was|were|are|has|had|when|where|while|added");
+        String word = tokens.word(i);
+        return SmallWords.isSpeech(word)
+                || SmallWords.isAuxiliary(word)
+                || SmallWords.isConjunction(word) && !SmallWords.isJoint(word);
     }
 
     private boolean startsVerb(int i) {
@@ -194,7 +230,7 @@ final class RoleReader {
     }
 
     private boolean joinsOrganization(int i, int to) {
-        return tokens.word(i).matches("of|for|and|&")
+        return SmallWords.isNameJoint(tokens.word(i))
                 && i + 1 < to
                 && capitals.isName(i + 1)
                 && !SpeakerWords.isOffice(tokens.word(i - 1));

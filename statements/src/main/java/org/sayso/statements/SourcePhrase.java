@@ -1,6 +1,7 @@
 package org.sayso.statements;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sayso.domain.text.Excerpt;
 
 /**
@@ -12,6 +13,7 @@ import org.sayso.domain.text.Excerpt;
  */
 record SourcePhrase(TokenSequence tokens, int from, int to) {
     private static final int LONGEST = 60;
+    private static final Pattern YEARS = Pattern.compile("(\\d+)-year-old");
 
     /** The phrase at the words of a source. */
     static SourcePhrase of(TokenSequence tokens, Excerpt source) {
@@ -28,7 +30,7 @@ record SourcePhrase(TokenSequence tokens, int from, int to) {
     }
 
     private static boolean isFocus(String word) {
-        return word.matches("even|only|also|then|but|and|while|like|by|from|to");
+        return SmallWords.isFocus(word);
     }
 
     String first() {
@@ -65,17 +67,28 @@ record SourcePhrase(TokenSequence tokens, int from, int to) {
 
     private boolean goesOn(int i) {
         String word = tokens.word(i);
-        return tokens.token(i).isNumber()
+        boolean stroke = i + 1 < to && SmallWords.isStroke(word);
+        return stroke
+                || tokens.token(i).isNumber()
                 || tokens.token(i).isWord()
                         && !SmallWords.isPreposition(word)
                         && !SmallWords.isConjunction(word)
                         && !SmallWords.isAuxiliary(word);
     }
 
+    /** The age that the words tell, such as {@code 42}; empty for none. */
+    String age() {
+        return YEARS.matcher(text())
+                .results()
+                .findFirst()
+                .map(found -> found.group(1))
+                .orElse("");
+    }
+
     /** The token at which a relative clause begins; the end where there is none. */
     int withoutClause() {
         for (int i = from + 1; i < to; i++) {
-            if (tokens.word(i).matches("who|whom|whose|which") || tokens.word(i).equals("that") && i > head()) {
+            if (SmallWords.isRelative(tokens.word(i)) || tokens.word(i).equals("that") && i > head()) {
                 int end = tokens.isMark(i - 1) ? i - 1 : i;
                 return SmallWords.isPreposition(tokens.word(end - 1)) ? to : end;
             }
@@ -86,9 +99,9 @@ record SourcePhrase(TokenSequence tokens, int from, int to) {
     /** Whether the main word means several. */
     boolean isPlural() {
         String word = tokens.word(head());
-        return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.matches("['\u2019]s")
-                || word.matches(
-                        "people|men|women|children|police|media|folks|many|some|others|most|both|few|staff|several|two|three");
+        return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !SmallWords.isPossessiveMark(word)
+                || word.endsWith("men")
+                || SmallWords.isPlural(word);
     }
 
     /** A phrase within this one, or next to it. */

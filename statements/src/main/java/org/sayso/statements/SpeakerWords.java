@@ -22,20 +22,36 @@ final class SpeakerWords {
     private static final Set<String> PARTICLES = WORDS.words("particle");
     private static final Set<String> SUFFIXES = WORDS.words("suffix");
     private static final Set<String> BODIES = WORDS.words("body");
+    private static final Set<String> OWNED_BODIES = WORDS.words("owned body");
     private static final Set<String> BODIES_ALONE = WORDS.words("body alone");
     private static final Set<String> ORGANIZATIONS = WORDS.words("organization");
     private static final Set<String> ORGANIZATION_NOUNS = WORDS.words("organization noun");
+    private static final Map<String, String> DOCUMENT_KINDS = pairs("document kind");
+    private static final Set<String> MAKING = WORDS.words("making");
+    private static final Set<String> PASSED_ON = WORDS.words("passed on");
+    private static final Set<String> LOOSE = WORDS.words("loose");
+    private static final Set<String> GROUPS = WORDS.words("group");
+    private static final Set<String> CROWNED = WORDS.words("crowned");
+    private static final Set<String> FORMER = WORDS.words("former");
+    private static final Set<String> ANYBODY = WORDS.words("anybody");
+    private static final Set<String> AUTHORED = WORDS.words("authored");
+    private static final Set<String> ASPIRANTS = WORDS.words("aspirant");
+    private static final Set<String> ACRONYM_NOUNS = WORDS.words("acronym noun");
+    private static final Map<String, String> CALLED = pairs("called");
+    private static final Set<String> ANY_BODIES = WORDS.words("any body");
+    private static final Set<String> PAPERS = WORDS.words("paper");
+    private static final Map<String, String> PARTIES = pairs("party");
     private static final Set<String> NOT_NAMES = WORDS.words("not a name");
     private static final Pattern ACRONYM = Pattern.compile("(?!U\\.S)(?:\\p{Lu}[.&]?){2,6}");
-    private static final Map<String, String> SHORT_FORMS = shortForms();
+    private static final Map<String, String> SHORT_FORMS = pairs("short");
     private static final Map<String, Gender> GENDERS = genders();
     private static final Set<String> FIRST_NAMES = firstNames();
 
     private SpeakerWords() {}
 
-    private static Map<String, String> shortForms() {
+    private static Map<String, String> pairs(String section) {
         Map<String, String> forms = new HashMap<>();
-        for (String pair : WORDS.words("short")) {
+        for (String pair : WORDS.words(section)) {
             forms.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
         }
         return Map.copyOf(forms);
@@ -69,6 +85,66 @@ final class SpeakerWords {
         return !office(word).isEmpty();
     }
 
+    /** Whether the word tells a trade or a standing that somebody with another office can have: {@code businessman}. */
+    static boolean isLoose(String word) {
+        return LOOSE.contains(word);
+    }
+
+    /** Whether the word means several persons: {@code officials}. */
+    static boolean isGroup(String word) {
+        return GROUPS.contains(word) || word.endsWith("s") && isPersonNoun(word.substring(0, word.length() - 1));
+    }
+
+    /** Whether the word tells so little that it means nobody the article names: {@code woman}. */
+    static boolean isAnybody(String word) {
+        return ANYBODY.contains(word);
+    }
+
+    /** Whether the document is one that a speaker writes or gives: {@code letter}. */
+    static boolean isAuthored(String word) {
+        return AUTHORED.contains(word);
+    }
+
+    /** Whether the word belongs to the name of who bears it: {@code Pope Francis}. */
+    static boolean isCrowned(String word) {
+        return CROWNED.contains(word);
+    }
+
+    /** Whether the word tells that an office was left. */
+    static boolean isFormer(String word) {
+        return FORMER.contains(word);
+    }
+
+    /** Whether the word tells that an office is only sought: {@code candidate}. */
+    static boolean isAspirant(String word) {
+        return ASPIRANTS.contains(word);
+    }
+
+    /** Whether any organization can be called by the word: {@code company}. */
+    static boolean isAnyBody(String word) {
+        return ANY_BODIES.contains(word);
+    }
+
+    /** Whether an organization with an acronym for a name can be called by the word: {@code bureau}. */
+    static boolean isAcronymNoun(String word) {
+        return ACRONYM_NOUNS.contains(word);
+    }
+
+    /** The word in an organization's name for which another can stand: {@code university} for {@code school}. */
+    static String calledFor(String word) {
+        return CALLED.getOrDefault(word, word);
+    }
+
+    /** Whether a news organization can be called by the word: {@code newspaper}. */
+    static boolean isPaper(String word) {
+        return PAPERS.contains(word);
+    }
+
+    /** The party a word tells, by one word for each party; empty for none. */
+    static String party(String word) {
+        return PARTIES.getOrDefault(word, "");
+    }
+
     static boolean isSpokesperson(String word) {
         return SPOKESPERSONS.contains(word);
     }
@@ -89,6 +165,26 @@ final class SpeakerWords {
 
     static boolean isDocument(String word) {
         return DOCUMENTS.contains(word);
+    }
+
+    /** The kind of document a word means, by one word for all that mean the same: {@code poll} for {@code surveys}. */
+    static String documentKind(String word) {
+        return DOCUMENT_KINDS.getOrDefault(word, word);
+    }
+
+    /** Whether the word means a poll. */
+    static boolean isPoll(String word) {
+        return documentKind(word).equals("poll");
+    }
+
+    /** Whether what follows the word made the document before it: {@code by}. */
+    static boolean isMaking(String word) {
+        return MAKING.contains(word);
+    }
+
+    /** Whether who follows the word and "by" passed a document on and did not make it: {@code reported}. */
+    static boolean isPassedOn(String word) {
+        return PASSED_ON.contains(word);
     }
 
     /** Whether the word before a name tells a party or a kind: {@code Republican}. */
@@ -120,6 +216,11 @@ final class SpeakerWords {
     /** Whether the word makes a body of the name before it: {@code the Reed campaign}. */
     static boolean isBody(String word) {
         return BODIES.contains(word);
+    }
+
+    /** Whether the word makes a body with its owner before it: {@code Reed's office}. */
+    static boolean isOwnedBody(String word) {
+        return OWNED_BODIES.contains(word);
     }
 
     /** Whether the word alone is the name of a body: {@code Congress}. */

@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.sayso.domain.statement.Speaker;
 import org.sayso.domain.statement.Statement;
@@ -32,8 +34,12 @@ final class StatementTeller {
         Credits credits = new Credits(article);
         List<Relay> passed = new ArrayList<>();
         List<Attribution> sourced = new ArrayList<>();
+        NavigableMap<Integer, Excerpt> sources = new TreeMap<>();
+        attributions.stream()
+                .flatMap(attribution -> attribution.source().stream())
+                .forEach(source -> sources.put(source.cover().start(), source));
         for (Attribution attribution : attributions) {
-            Relay relay = relays.find(article, attribution);
+            Relay relay = relays.find(article, attribution, sources);
             passed.add(relay);
             Optional<Excerpt> source = relay.origin().or(attribution::source);
             sourced.add(new Attribution(source, attribution.cue(), attribution.content()));
@@ -111,12 +117,7 @@ final class StatementTeller {
         if (paragraphs > 1 || !about) {
             return Optional.empty();
         }
-        StringBuilder words = new StringBuilder();
-        for (int i = before; i < Math.min(start, before + LONGEST_SENTENCE); i++) {
-            words.append(tokens.quotationAt(i) >= 0 ? "\u00b7" : tokens.token(i).text())
-                    .append(' ');
-        }
-        return this.channels.find(article, words.toString());
+        return this.channels.find(article, tokens, before, Math.min(start, before + LONGEST_SENTENCE));
     }
 
     private static boolean isNamed(TokenSequence tokens, int from, int to, Speaker speaker) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.domain.text.Article;
@@ -34,6 +35,10 @@ class RobustnessTest {
                 "(AP/Reed) (((( ",
                 "the the the campaign poll who which, ",
                 "Reed's Reed's of of CNN / CNN / ",
+                "in a letter in the debate at a rally ",
+                "officials people They said it ",
+                "The mayor, Anna Reed, the mayor of Ohio (D-Ohio) the governor ",
+                "Reed's campaign her campaign the campaign ",
                 "@ ] [ { X/ "
             })
     void growsWithTheTextAndNotFaster(String part) {
@@ -44,12 +49,49 @@ class RobustnessTest {
         assertThat((double) large).as(part).isLessThan(Math.max(3.5 * small, ENOUGH_NANOSECONDS));
     }
 
-    /** The time to tell attributions at every fiftieth word of a text made of one part, all on one line, in nanoseconds. */
+    /** Ten megabytes on one line, with all that makes texts hard: names, pronouns, open quotations, surrogates, right to left. */
+    @Test
+    void tellsAttributionsOfTenMegabytesOnOneLine() {
+        String part = "Anna Reed, mayor, told CNN “it is done. THE MAYOR SAID SO she said 😀 אמרה היא they in a letter "
+                + "the officials Paul Dunn Carol Fox ";
+        tell(part, 10_000_000, 2_500);
+    }
+
+    /** The engine and all after it: twice the text takes about twice the time, and nothing fails. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“She said he said “ ",
+                "ANNA REED SAID SHE WILL GO ",
+                "anna reed said she will go and paul dunn told cnn that he will not ",
+                "Anna Reed, Paul Dunn, Carol Fox, ",
+                "😀 she said 😀 Reed 😀 אמרה היא "
+            })
+    void findsStatementsInTimeThatGrowsWithTheText(String part) {
+        find(part, 1_000);
+        long small = find(part, 6_000);
+        long large = find(part, 12_000);
+        assertThat((double) large).as(part).isLessThan(Math.max(3.5 * small, ENOUGH_NANOSECONDS));
+    }
+
+    private static long find(String part, int length) {
+        Article article = new PlainTextReader().read(part.repeat(length / part.length()) + "Reed.");
+        long start = System.nanoTime();
+        assertThat(FINDER.find(article))
+                .allSatisfy(statement -> assertThat(statement.content().spans()).isNotEmpty());
+        return System.nanoTime() - start;
+    }
+
     private static long tell(String part, int length) {
+        return tell(part, length, 250);
+    }
+
+    /** The time to tell attributions every so many characters of a text made of one part, all on one line, in nanoseconds. */
+    private static long tell(String part, int length, int distance) {
         Article article = new PlainTextReader().read(part.repeat(length / part.length()) + "Reed.");
         List<Attribution> attributions = new ArrayList<>();
         String text = article.text();
-        for (int at = 0; at + 40 < text.length(); at += 250) {
+        for (int at = 0; at + 40 < text.length(); at += distance) {
             attributions.add(new Attribution(
                     Optional.of(excerpt(article, at, at + 8)),
                     Optional.of(excerpt(article, at + 9, at + 13)),

@@ -63,6 +63,35 @@ class SpeakersTest {
             {A Townville University poll} <shows> [Reed leads]. {The poll} <found> [more].                    | Townville University
             # a name all in capitals in a headline
             REED CLOSES BRIDGE TODAY FOREVER. {Anna Reed} <said> [so].                                        | Anna Reed
+            # an office is told by an apposition
+            Anna Reed, the mayor of Townville, met Paul Dunn. {The mayor} <said> [it is done].                | Anna Reed
+            # also by one that follows
+            {The finance minister} <said> [it is done]. The finance minister, Anna Reed, left.                | Anna Reed
+            # whoever is in the reader's mind, where nothing is told against it
+            Anna Reed of Ohio came and Anna Reed spoke. {The Ohio senator} <said> [it is done].               | Anna Reed
+            # somebody with another office is not meant
+            Mayor Anna Reed came on Monday. {The judge} <said> [it is done].                                  | The judge
+            # nor somebody of another party
+            Anna Reed (D-Ohio) came. Anna Reed left. {The Republican candidate} <said> [it is done].          | The Republican candidate
+            # words that tell nothing mean nobody who is named
+            Anna Reed came on Monday. {The woman} <said> [it is done].                                        | The woman
+            # somebody without a name can be meant by a pronoun
+            {A clerk} <said> [it is done]. {She} <added> [that it is good].                                   | A clerk
+            # a group that said nothing
+            Local officials closed the bridge. {They} <said> [it is done].                                    | Local officials
+            # several names are no single speaker
+            {Anna Reed and Paul Dunn} <said> [it is done].                                                    | Anna Reed and Paul Dunn
+            # the name after "Secretary of State"
+            {Secretary of State Anna Reed} <said> [it is done].                                               | Anna Reed
+            # a family name in front
+            The finance minister, Ouyang Wei, came. {Ouyang} <said> [it is done].                             | Ouyang Wei
+            # a campaign by its longest name, and by its owner's pronoun
+            Anna Reed's campaign is new. {The Reed campaign} <said> [it is done].                             | Anna Reed's campaign
+            Anna Reed's campaign is new. Anna Reed is glad. {Her campaign} <said> [it is done].               | Anna Reed's campaign
+            # whoever wrote in a letter speaks in it
+            {Anna Reed} <wrote> in a letter [it is done]. {The letter} <says> [it is good].                   | Anna Reed
+            # gender by the pronouns of the article
+            Casey Orr left and took her bag. Casey Orr took her hat. Casey Orr saw Paul Dunn. {She} <said> [so]. | Casey Orr
             # an agency by its noun
             The Harbor Agency is new. {The agency} <said> [it is done].                                       | Harbor Agency
             """)
@@ -114,6 +143,16 @@ class SpeakersTest {
             {Anna Reed} <wrote> in a memo [that it is done].                         | memo
             # an interview goes on while the speaker is quoted
             {Anna Reed} <told> CNN [it is done]. [\"It is good,\"] {Reed} <added>.   | interview
+            # what is said after a debate is not said in it
+            {Anna Reed} <said> [it is done] after the debate.                        |
+            # words between the preposition and the noun
+            {Anna Reed} <said> [it is done] at her second big rally.                 | speech
+            # a noun within another tells nothing
+            {Anna Reed} <told> the debate moderators [it is done].                   |
+            # a letter goes on over a sentence that tells nothing
+            {Anna Reed} <wrote> in a letter [it is done]. {Reed} <hopes> [so]. [\"It is good,\"] {Reed} <wrote>. | letter
+            # a share of those asked speaks in the poll
+            {A Townville University poll} <shows> [it is done]. {58 percent} <said> [it is good]. | report
             # talking to reporters alone tells no channel
             {Anna Reed} <told> reporters [it is done].                               |
             # what somebody else says is not from the same interview

@@ -1,0 +1,124 @@
+package org.sayso.statements;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * Finds the nouns and verbs that tell a channel in a stretch of an article: {@code in a letter}, {@code at her second rally},
+ * {@code tweeted}.
+ *
+ * <p>A noun counts where a preposition of place or a verb of giving stands before it with nothing but small words, names and
+ * adjectives between; it does not count as the first part of a compound ({@code the debate moderators}) or as an owner. The cost of
+ * a stretch is its length.
+ */
+final class ChannelGrammar {
+    private static final int REACH = 6;
+    private static final WordList LIST = WordList.read("channels.txt");
+    private static final WordList WORDS = WordList.read("channel-words.txt");
+    private static final Set<String> GOVERNING = WORDS.words("governing");
+    private static final Set<String> GIVING = WORDS.words("giving");
+    private static final Set<String> FOLLOWING = WORDS.words("following");
+    private static final Map<String, List<Line>> BY_FIRST_WORD = byFirstWord();
+
+    /** One line of the list. */
+    private record Line(int rank, String channel, List<String> words, boolean anywhere) {}
+
+    private ChannelGrammar() {}
+
+    private static Map<String, List<Line>> byFirstWord() {
+        Map<String, List<Line>> lines = new HashMap<>();
+        int rank = 0;
+        for (String channel : LIST.sections()) {
+            rank++;
+            for (String line : LIST.lines(channel)) {
+                boolean anywhere = line.startsWith("=");
+                List<String> words = List.of((anywhere ? line.substring(1) : line).split(" ", -1));
+                lines.computeIfAbsent(words.get(0).toLowerCase(Locale.ROOT), word -> new ArrayList<>())
+                        .add(new Line(rank, channel, words, anywhere));
+            }
+        }
+        return Map.copyOf(lines);
+    }
+
+    /**
+     * The channel told in a stretch; of several the first of the list, which has platforms first.
+     *
+     * @param from the first token looked at
+     * @param to the token after the last
+     * @param skipped which tokens tell nothing, such as those of what is said
+     * @param nounsOnly whether only governed nouns count
+     */
+    static Optional<String> find(TokenSequence tokens, int from, int to, IntPredicate skipped, boolean nounsOnly) {
+        Optional<Line> found = Optional.empty();
+        for (int i = from; i < to; i++) {
+            if (skipped.test(i)) {
+                continue;
+            }
+            for (Line line : BY_FIRST_WORD.getOrDefault(tokens.word(i), List.of())) {
+                boolean better =
+                        found.filter(other -> other.rank() <= line.rank()).isEmpty();
+                if (better
+                        && isAt(tokens, i, line)
+                        && (line.anywhere() ? !nounsOnly : isTold(tokens, i, line, from, skipped))) {
+                    found = Optional.of(line);
+                }
+            }
+        }
+        return found.map(Line::channel);
+    }
+
+    private static boolean isAt(TokenSequence tokens, int at, Line line) {
+        for (int k = 0; k < line.words().size(); k++) {
+            String word = line.words().get(k);
+            int i = at + k;
+            boolean same = i < tokens.size() && tokens.word(i).equals(word.toLowerCase(Locale.ROOT));
+            boolean small = Character.isLowerCase(word.charAt(0));
+            if (!same || tokens.isCapitalized(i) == small && i > tokens.sentenceStart(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isTold(TokenSequence tokens, int at, Line line, int from, IntPredicate skipped) {
+        return !isPart(tokens, at + line.words().size()) && isGoverned(tokens, at, from, skipped);
+    }
+
+    /** Whether the token after a noun makes the noun part of another: {@code debate moderators}, {@code the debate's}. */
+    private static boolean isPart(TokenSequence tokens, int next) {
+        String word = tokens.word(next);
+        if (next >= tokens.size() || tokens.sentenceStart(next) == next) {
+            return false;
+        }
+        boolean open = tokens.token(next).isWord()
+                && !tokens.isCapitalized(next)
+                && !SmallWords.isSmall(word)
+                && !FOLLOWING.contains(word)
+                && !word.endsWith("ed")
+                && !word.endsWith("ing");
+        return SmallWords.isPossessiveMark(word) && !word.equals("'") || word.equals("-") || open;
+    }
+
+    private static boolean isGoverned(TokenSequence tokens, int at, int from, IntPredicate skipped) {
+        for (int i = at - 1; i >= Math.max(from, at - REACH) && !skipped.test(i); i--) {
+            String word = tokens.word(i);
+            if (GOVERNING.contains(word) || GIVING.contains(word)) {
+                return true;
+            }
+            boolean stops = SmallWords.isPreposition(word)
+                    || SmallWords.isConjunction(word) && !SmallWords.isDeterminer(word) && !word.equals("and")
+                    || SmallWords.isAuxiliary(word)
+                    || tokens.isMark(i) && !word.equals("-") && !SmallWords.isPossessiveMark(word);
+            if (stops) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
