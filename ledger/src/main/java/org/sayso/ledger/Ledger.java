@@ -76,7 +76,7 @@ public final class Ledger implements AutoCloseable {
 
     /** The check of that number. */
     public KeptCheck check(long id) {
-        return database.read(handle -> CheckStore.find(handle, id)).orElseThrow(() -> noCheck(id));
+        return database.read(handle -> found(handle, id));
     }
 
     /**
@@ -140,6 +140,27 @@ public final class Ledger implements AutoCloseable {
             requireCheck(handle, check);
             return TraceFinder.find(handle, check);
         });
+    }
+
+    /**
+     * A check with its history as JSON: {@code check}, {@code by}, {@code at}, {@code version}, {@code packs}, {@code history}
+     * (oldest line first) and {@code report}, the program's own JSON. Offsets count code points.
+     */
+    public String export(long check) {
+        return database.read(handle -> HistoryExport.write(found(handle, check), CorrectionStore.history(handle, check)));
+    }
+
+    /**
+     * A check as a golden case file, in the format of {@code samples/cases/README.md}: the claims that people confirmed or
+     * corrected are its labels, those they rejected its traps.
+     */
+    public String goldenCase(long check) {
+        return database.read(
+                handle -> new GoldenCase(found(handle, check), CorrectionStore.history(handle, check)).write());
+    }
+
+    private static KeptCheck found(Handle handle, long id) {
+        return CheckStore.find(handle, id).orElseThrow(() -> noCheck(id));
     }
 
     private static String requireCheck(Handle handle, long check) {

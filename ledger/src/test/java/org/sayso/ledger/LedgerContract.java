@@ -25,6 +25,9 @@ import org.sayso.domain.finding.Verdict;
 import org.sayso.domain.statement.Speaker;
 import org.sayso.domain.text.Span;
 import org.sayso.domain.time.Period;
+import org.sayso.ledger.trace.NumberChange;
+import org.sayso.ledger.trace.WordingChange;
+import tools.jackson.databind.JsonNode;
 
 /** What a ledger promises, on whichever database. */
 abstract class LedgerContract {
@@ -353,6 +356,138 @@ abstract class LedgerContract {
                 var other = connection.createStatement()) {
             assertThatThrownBy(() -> other.execute(statement)).hasMessageContaining("what is kept is never");
         }
+    }
+
+    @Test
+    void aStatementIsTracedToThePostItComesFrom() {
+        ledger.keep(TestingReport.article("A day at sea", "2026-03-02", "The mayor said the wind was strong that day.")
+                .says("Cy Roe", "", "the wind was strong that day")
+                .check());
+        long article = ledger.keep(harbor().check());
+        long post = ledger.keep(TestingReport.post(
+                        "@ardenport", "2026-02-28", "Good news! We counted 538 ships and 12 ferries that day. See you on Monday.")
+                .claims("538 ships", 538, "ships", Verdict.SUPPORTED, "arden-ships")
+                .check());
+        ledger.keep(harbor().check());
+
+        List<Trace> traces = ledger.traces(article);
+
+        assertThat(traces).hasSize(1);
+        Trace trace = traces.get(0);
+        assertThat(trace.passage().name()).contains("s1");
+        assertThat(trace.firstSeen().check()).isEqualTo(post);
+        assertThat(trace.firstSeen().speaker()).contains(Speaker.named("@ardenport"));
+        assertThat(trace.links()).hasSize(1);
+        assertThat(trace.links().get(0).isEarlier()).isTrue();
+        assertThat(trace.links().get(0).comparison().wording()).isEqualTo(WordingChange.CUT);
+        assertThat(trace.links().get(0).comparison().numbers())
+                .containsExactly(
+                        new NumberChange(NumberChange.Fate.KEPT, Optional.of("538 ships"), Optional.of("538 ships")),
+                        new NumberChange(NumberChange.Fate.ADDED, Optional.empty(), Optional.of("12 ferries")));
+        assertThat(ledger.traces(post).get(0).firstSeen().check()).isEqualTo(post);
+    }
+
+    @Test
+    void whoSaidItFirstFollowsTheDatelinesNotTheOrderOfKeeping() {
+        String words = "no ship will leave this harbor before the storm is over";
+        long late = ledger.keep(quoting("2026-05-03", "Ann Lee", words));
+        long undated = ledger.keep(TestingReport.article("Undated", "2026-05-01", "She said: " + words + ".")
+                .says("Ann Lee", "", words)
+                .undated()
+                .check());
+        long early = ledger.keep(quoting("2026-05-01", "Ann Lee", words));
+
+        Trace trace = ledger.traces(late).get(0);
+
+        assertThat(trace.firstSeen().check()).isEqualTo(early);
+        assertThat(trace.links()).extracting(link -> link.other().check()).containsExactly(early, undated);
+        assertThat(trace.links()).extracting(link -> link.comparison().wording()).containsOnly(WordingChange.EXACT);
+    }
+
+    @Test
+    void fewWordsInCommonAreATraceOnlyWithOneNameBehindThem() {
+        String words = "a very good day";
+        ledger.keep(quoting("2026-05-01", "Ann Lee", words));
+        long other = ledger.keep(quoting("2026-05-02", "Bo Hall", words));
+        long same = ledger.keep(quoting("2026-05-03", "Lee", words));
+
+        assertThat(ledger.traces(other)).isEmpty();
+        assertThat(ledger.traces(same)).hasSize(1);
+    }
+
+    @Test
+    void theSameArticleCheckedAgainIsNoTrace() {
+        ledger.keep(harbor().check());
+        long again = ledger.keep(harbor().check());
+
+        assertThat(ledger.traces(again)).isEmpty();
+    }
+
+    @Test
+    void aRejectedStatementIsTracedNoMoreAndACorrectedOneByItsWords() {
+        String words = "no ship will leave this harbor before the storm is over";
+        long first = ledger.keep(quoting("2026-05-01", "Ann Lee", words));
+        long second = ledger.keep(quoting("2026-05-02", "Ann Lee", words));
+
+        correct(first, "s1", new Change.Rejected());
+        assertThat(ledger.traces(second)).isEmpty();
+
+        correct(first, "s1", new Change.Withdrawn());
+        assertThat(ledger.traces(second)).hasSize(1);
+
+        int start = "She said: ".length();
+        correct(second, "s1", new Change.SpanCorrected(List.of(new Span(start, start + words.indexOf(" before")))));
+        assertThat(ledger.traces(second).get(0).links().get(0).comparison().wording()).isEqualTo(WordingChange.CUT);
+    }
+
+    private static NewCheck quoting(String published, String speaker, String words) {
+        return TestingReport.article("On " + published, published, "She said: " + words + ". It is " + published + ".")
+                .says(speaker, "", words)
+                .check();
+    }
+
+    @Test
+    void exportsTheHistoryWithTheReport() {
+        long id = ledger.keep(harbor().check());
+        correct(id, "c3", new Change.SpanCorrected(List.of(harbor().span("90 cranes"))));
+
+        JsonNode json = Json.read(ledger.export(id));
+
+        assertThat(json.path("report")).isEqualTo(Json.read(ledger.check(id).json()));
+        assertThat(json.path("packs").path(0).path("sha256").asString()).isEqualTo("ab".repeat(32));
+        // the emoji before it is one code point and two code units
+        assertThat(json.path("history").toString())
+                .isEqualTo("[{\"id\":1,\"subject\":\"c3\",\"change\":\"span\",\"spans\":[[98,107]],"
+                        + "\"note\":\"seen in the log\",\"by\":\"Mia\",\"at\":\"2026-03-01T12:00:00.123Z\"}]");
+        assertThat(json.path("report").path("claims").path(2).path("spans").toString()).isEqualTo("[[98,107]]");
+    }
+
+    @Test
+    void aGoldenCaseHoldsWhatPeopleStandBy() {
+        long id = ledger.keep(harbor().check());
+        assertThat(Json.read(ledger.goldenCase(id)).path("claims")).isEmpty();
+        correct(id, "c1", new Change.Confirmed());
+        correct(id, "c2", new Change.VerdictCorrected(Verdict.SUPPORTED, Optional.empty()));
+        correct(id, "c2", new Change.ReadingCorrected(new Reading(
+                "ferry-log",
+                Optional.of("Arden"),
+                Optional.of(Period.day(LocalDate.parse("2026-02-27"))),
+                Optional.of(BigDecimal.valueOf(12)))));
+        correct(id, "c3", new Change.Rejected());
+
+        JsonNode json = Json.read(ledger.goldenCase(id));
+
+        assertThat(json.propertyNames())
+                .containsExactly("id", "published", "title", "text", "needs", "claims", "inside", "traps");
+        assertThat(json.path("claims").path(0).toString())
+                .isEqualTo("{\"id\":\"id of Busy Friday at the port-1\",\"sentence\":"
+                        + "\"\\\"We counted 538 ships and 12 ferries 🚢 that day,\\\" Ann Lee said.\",\"words\":\"538 ships\","
+                        + "\"span\":[41,50],\"verdict\":\"supported\",\"reason\":null,\"series\":\"arden-ships\","
+                        + "\"period\":{\"start\":\"2026-02-27\",\"end\":\"2026-02-27\"},\"value\":538,"
+                        + "\"form\":\"quantity\",\"note\":\"seen in the log\"}");
+        assertThat(json.path("claims").path(1).path("series").asString()).isEqualTo("ferry-log");
+        assertThat(json.path("claims").path(1).path("verdict").asString()).isEqualTo("supported");
+        assertThat(json.path("traps").toString()).isEqualTo("[{\"words\":\"90 cranes\",\"span\":[98,107]}]");
     }
 
     Correction correct(long check, String subject, Change change) {

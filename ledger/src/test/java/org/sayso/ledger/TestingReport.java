@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sayso.domain.claim.Approximation;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Claim;
@@ -188,7 +189,7 @@ final class TestingReport {
                 "log",
                 Optional.empty(),
                 Optional.empty(),
-                Map.of("day", "2026-02-27", "ships", "538"));
+                new TreeMap<>(Map.of("day", "2026-02-27", "ships", "538")));
         return new Evidence(
                 series(series),
                 Optional.of(Period.day(day)),
