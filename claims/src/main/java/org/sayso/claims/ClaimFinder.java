@@ -71,7 +71,7 @@ public final class ClaimFinder {
         for (Sentence sentence : article.sentences()) {
             if (sentence.tokens().size() <= LONGEST_SENTENCE) {
                 Scene scene = scene(article, sentence, antecedent);
-                found.addAll(amounts.mentions(scene, ellipsis));
+                found.addAll(AmountRule.mentions(scene, amounts.counted(scene, ellipsis)));
                 Optional<Timing> last = lastTiming(scene);
                 antecedent = last.isPresent() ? last : antecedent;
             }
@@ -88,9 +88,10 @@ public final class ClaimFinder {
     }
 
     private List<Draft> draft(Scene scene, Ellipsis ellipsis) {
-        List<Draft> found = new ArrayList<>(changes.draft(scene));
+        List<Ellipsis.Resolved> counted = amounts.counted(scene, ellipsis);
+        List<Draft> found = new ArrayList<>(changes.draft(scene, counted));
         found.addAll(comparisons.draft(scene));
-        for (Draft amount : amounts.draft(scene, ellipsis)) {
+        for (Draft amount : amounts.draft(scene, counted)) {
             boolean told = found.stream()
                     .anyMatch(change -> change.from() <= amount.anchor() && amount.anchor() < change.to());
             if (!told) {

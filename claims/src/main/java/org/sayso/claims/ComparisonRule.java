@@ -22,10 +22,11 @@ final class ComparisonRule implements ClaimRule {
     private static final int REACH = 12;
 
     private final Cues cues;
-    private final MeasureFinder measures = new MeasureFinder();
+    private final MeasureFinder measures;
 
     ComparisonRule(Cues cues) {
         this.cues = cues;
+        this.measures = new MeasureFinder(cues);
     }
 
     @Override
@@ -65,7 +66,7 @@ final class ComparisonRule implements ClaimRule {
 
     private Draft draft(Scene scene, Mention mention, Quantity ratio) {
         Words words = scene.words();
-        MeasureFinder.Found found = measures.find(words, mention, scene.inTime());
+        Measured found = measures.find(scene, mention);
         Optional<TimePhrase> other = scene.times().stream()
                 .filter(time -> time.from() >= mention.to() && time.from() - mention.to() <= REACH)
                 .findFirst();
@@ -82,11 +83,11 @@ final class ComparisonRule implements ClaimRule {
     }
 
     /** After "as many" stands what is compared: "twice as many boats as". */
-    private Measure measureOf(Words words, Mention mention, MeasureFinder.Found found) {
+    private Measure measureOf(Words words, Mention mention, Measured found) {
         int at = mention.to();
         boolean as = words.is(at, "as") && words.is(at + 1, "many", "much");
         int start = as ? at + 2 : at;
-        int end = MeasureFinder.phraseEnd(words, start, new java.util.BitSet());
+        int end = NounPhrases.end(words, start, new java.util.BitSet());
         if (!as || end == start) {
             return found.measure();
         }

@@ -37,9 +37,9 @@ final class PlaceFinder {
             return Optional.empty();
         }
         int start = words.has(index + 1, WordClass.DETERMINER) ? index + 2 : index + 1;
-        int end = MeasureFinder.phraseEnd(words, start, scene.inTime());
+        int end = NounPhrases.end(words, start, scene.inTime());
         while (end > start && words.is(end, "of") && words.isCapitalized(end + 1)) {
-            end = MeasureFinder.phraseEnd(words, end + 1, scene.inTime());
+            end = NounPhrases.end(words, end + 1, scene.inTime());
         }
         if (end <= start || end > words.size()) {
             return Optional.empty();

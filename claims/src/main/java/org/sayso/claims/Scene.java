@@ -26,6 +26,16 @@ record Scene(Words words, List<Mention> mentions, List<TimePhrase> times, BitSet
                 .findFirst();
     }
 
+    /** For each token, whether it belongs to a time or to the number of a quantity. */
+    BitSet taken() {
+        BitSet taken = new BitSet(words.size());
+        taken.or(inTime);
+        for (Mention mention : mentions) {
+            taken.set(mention.number().from(), Math.max(mention.number().to(), mention.to()));
+        }
+        return taken;
+    }
+
     /** Whether a quantity stands between two indexes. */
     boolean hasMention(int from, int to) {
         return mentions.stream().anyMatch(mention -> mention.from() >= from && mention.to() <= to);

@@ -159,7 +159,7 @@ final class SuperlativeRule implements ClaimRule {
 
     private static Measure measure(Scene scene, int index) {
         Words words = scene.words();
-        int end = MeasureFinder.phraseEnd(words, index + 1, scene.inTime());
+        int end = NounPhrases.end(words, index + 1, scene.inTime());
         if (end == index + 1) {
             return new Measure(
                     words.text(index), Optional.empty(), List.of(), Optional.empty(), context(words, index, end));
