@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.sayso.claims.quantity.Mention;
 import org.sayso.claims.quantity.QuantityFinder;
 import org.sayso.claims.time.TimeGrammar;
 import org.sayso.claims.time.TimePhrase;
@@ -116,7 +117,11 @@ public final class ClaimFinder {
                 dates.set(time.from(), time.to());
             }
         }
-        return new Scene(words, quantities.find(words, dates, inTime), found, inTime, dateline);
+        List<Mention> mentions = quantities.find(words, dates, inTime);
+        BitSet taken = (BitSet) inTime.clone();
+        mentions.forEach(mention ->
+                taken.set(mention.number().from(), Math.max(mention.number().to(), mention.to())));
+        return new Scene(words, mentions, found, inTime, taken, dateline);
     }
 
     private List<Claim> assemble(Article article, List<Draft> drafts, StatementIndex statements) {

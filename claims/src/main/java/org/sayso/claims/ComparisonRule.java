@@ -45,7 +45,7 @@ final class ComparisonRule implements ClaimRule {
         int to = mention.to();
         boolean verb = mention.number().style() == NumberPhrase.Style.MULTIPLE
                 && cues.tell("multiple_verb", words.lower(to - 1)).isPresent();
-        boolean compared = cues.tell("compared", words.lower(to)).isPresent();
+        boolean compared = cues.tell("compared", words.lower(to)).isPresent() || words.is(to + 1, "'s");
         if (!multiple && !half || !verb && !compared) {
             return Optional.empty();
         }
@@ -72,7 +72,7 @@ final class ComparisonRule implements ClaimRule {
                 .findFirst();
         int to = other.map(TimePhrase::to).orElseGet(() -> Math.max(mention.to(), scene.clauseEnd(mention.to())));
         Optional<Period> period = other.flatMap(TimePhrase::timing).map(timing -> timing.period());
-        return Draft.of(
+        Draft draft = Draft.of(
                 scene,
                 mention.from(),
                 Math.max(mention.to(), to),
@@ -80,6 +80,8 @@ final class ComparisonRule implements ClaimRule {
                 new Assertion.Comparison(ratio, period),
                 measureOf(words, mention, found),
                 Optional.of("times"));
+        Optional<String> place = PlaceFinder.other(draft);
+        return place.isEmpty() ? draft : draft.with(new Assertion.Comparison(ratio, period, place));
     }
 
     /** After "as many" stands what is compared: "twice as many boats as". */

@@ -121,8 +121,11 @@ final class MeasureFinder {
                 && !words.is(start, "lost", "paid", "killed");
         boolean close = words.is(start, "support", "vote")
                 && (words.isMarkOrEnd(start + 1) || words.has(start + 1, WordClass.PREPOSITION));
-        boolean gerund = start == mention.to() && mention.unit().isPresent() && words.lower(start).endsWith("ing");
-        return gerund || words.isPast(start) && (!noun || told || share && start == mention.to())
+        boolean gerund = start == mention.to()
+                && mention.unit().isPresent()
+                && words.lower(start).endsWith("ing");
+        return gerund
+                || words.isPast(start) && (!noun || told || share && start == mention.to())
                 || base && (!noun || share) && !close
                 || words.is(start, "more", "less", "fewer", "higher", "lower") && !noun;
     }
@@ -257,15 +260,19 @@ final class MeasureFinder {
                 : Subject.before(words, mention.number().from(), scene.inTime(), scene.taken());
         int head = subject.kind() == Subject.Kind.NOUN ? NounPhrases.head(words, subject.from(), subject.to()) : -1;
         boolean owner = words.is(subject.to() - 1, "'s") || words.is(subject.to(), "'", "’");
-        if (head < 0 || owner || isUnmeasured(words, mention, subject, head) || NounPhrases.isName(words, head) || !multiple && subject.isOwner(words)) {
+        if (head < 0
+                || owner
+                || isUnmeasured(words, mention, subject, head)
+                || NounPhrases.isName(words, head)
+                || !multiple && subject.isOwner(words)) {
             return headless(scene, mention, subject.kind() == Subject.Kind.PRONOUN ? Link.PRONOUN : Link.NONE);
         }
-        int verb = words.has(subject.verb(), WordClass.AUXILIARY) ? -1 : subject.verb();
+        int verb = multiple || words.has(subject.verb(), WordClass.AUXILIARY) ? -1 : subject.verb();
         Measure measure = MeasureWords.of(
                 words,
                 subject.from(),
                 head,
-                subject.far() ? head + 1 : Math.max(head + 1, subject.verb()),
+                NounPhrases.endOfPhrasesAfter(words, head + 1, scene.taken()),
                 verb,
                 mention.to());
         return new Measured(

@@ -63,7 +63,9 @@ final class NounBefore {
                 && !words.isPast(index)
                 && !taken.get(index)
                 && !words.has(index, WordClass.VERB)
-                && !words.is(index, "'s", "total", "average", "one", "most", "some", "percent", "father", "mother", "parents");
+                && !words.is(
+                        index, "'s", "total", "average", "one", "most", "some", "percent", "father", "mother",
+                        "parents");
         return noun ? Optional.of(index) : Optional.empty();
     }
 

@@ -33,6 +33,9 @@ final class NounPhrases {
     }
 
     private static boolean isVerb(Words words, int start, int at, BitSet taken) {
+        if (at == start && words.has(at - 1, WordClass.DETERMINER)) {
+            return false;
+        }
         boolean inside = at > start;
         boolean noun = isNounLike(words, at + 1, taken);
         if (words.isPast(at) && (inside && !noun || words.has(at + 1, WordClass.PREPOSITION))) {

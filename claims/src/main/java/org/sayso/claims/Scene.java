@@ -16,24 +16,21 @@ import org.sayso.claims.word.Words;
  * @param mentions its quantities, in order
  * @param times its times, in order
  * @param inTime for each token, whether it belongs to a time
+ * @param taken for each token, whether it belongs to a time or to a quantity
  * @param dateline the day of the report
  */
-record Scene(Words words, List<Mention> mentions, List<TimePhrase> times, BitSet inTime, Optional<LocalDate> dateline) {
+record Scene(
+        Words words,
+        List<Mention> mentions,
+        List<TimePhrase> times,
+        BitSet inTime,
+        BitSet taken,
+        Optional<LocalDate> dateline) {
     /** The quantity that starts at a token, hedges included. */
     Optional<Mention> mentionAt(int index) {
         return mentions.stream()
                 .filter(mention -> mention.from() <= index && index < mention.to())
                 .findFirst();
-    }
-
-    /** For each token, whether it belongs to a time or to the number of a quantity. */
-    BitSet taken() {
-        BitSet taken = new BitSet(words.size());
-        taken.or(inTime);
-        for (Mention mention : mentions) {
-            taken.set(mention.number().from(), Math.max(mention.number().to(), mention.to()));
-        }
-        return taken;
     }
 
     /** Whether a quantity stands between two indexes. */
