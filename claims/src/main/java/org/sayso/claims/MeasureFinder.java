@@ -15,6 +15,8 @@ import org.sayso.domain.claim.Measure;
  * ("538 people", "nine of the 13 delegates"), the noun before it ("a population of 54,000"), the object or the subject of its
  * verb ("cut its staff to 40", "the rate fell to 4.1 percent"), in this order; and the verb that says what happened to the
  * counted things. What an earlier sentence named is the matter of {@link Ellipsis}.
+ *
+ * <p>Longer than most files because the order of its rules is the point, and they read best side by side.
  */
 final class MeasureFinder {
     private final Cues cues;

@@ -84,7 +84,7 @@ final class NounBefore {
                     || words.has(verb, WordClass.RELATIVE) && !times.get(verb)) {
                 return Optional.empty();
             }
-            if (words.isPast(verb)
+            if (words.isPast(verb) && !words.has(verb - 1, WordClass.DETERMINER)
                     || words.has(verb, WordClass.VERB)
                     || words.is(verb - 1, "to")
                     || words.has(verb - 1, WordClass.MODAL)) {
