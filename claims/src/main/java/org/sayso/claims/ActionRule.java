@@ -42,7 +42,7 @@ final class ActionRule implements ClaimRule {
         boolean passive =
                 words.has(verb - 1, WordClass.AUXILIARY) && words.is(verb - 1, "was", "were", "been", "is", "are");
         int end = objectEnd(scene, verb + 1);
-        int from = passive ? MeasureFinder.clauseStart(words, verb) : verb + 1;
+        int from = passive ? Clauses.start(words, verb) : verb + 1;
         int to = passive ? verb : end;
         if (!passive && !startsObject(words, verb + 1) || scene.hasMention(from, to)) {
             return Optional.empty();

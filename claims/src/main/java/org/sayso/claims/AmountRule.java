@@ -17,25 +17,34 @@ import org.sayso.domain.claim.Quantity;
  * in such a list "a" counts as one.
  */
 final class AmountRule {
-    private final MeasureFinder measures = new MeasureFinder();
+    private final MeasureFinder measures;
     private final Negations negations;
     private final Units units;
 
     AmountRule(Units units, Cues cues) {
         this.units = units;
+        this.measures = new MeasureFinder(cues);
         this.negations = new Negations(cues);
     }
 
+    /** Every number of a sentence with what it counts, in order. */
+    List<Ellipsis.Resolved> counted(Scene scene, Ellipsis ellipsis) {
+        List<Ellipsis.Resolved> counted = new ArrayList<>();
+        for (Mention mention : scene.mentions()) {
+            counted.add(ellipsis.resolve(scene.words(), mention, measures.find(scene, mention)));
+        }
+        return counted;
+    }
+
     /** The amounts of a sentence, in order. */
-    List<Draft> draft(Scene scene, Ellipsis ellipsis) {
+    List<Draft> draft(Scene scene, List<Ellipsis.Resolved> counted) {
         List<Draft> drafts = new ArrayList<>();
         int including = includingAfterAmount(scene);
         int whole = including < 0 ? -1 : wholeBefore(scene, including);
-        for (Mention mention : scene.mentions()) {
+        for (Ellipsis.Resolved resolved : counted) {
+            Mention mention = resolved.mention();
+            Measured found = resolved.measured();
             boolean part = including >= 0 && mention.from() > including;
-            MeasureFinder.Found own = measures.find(scene.words(), mention, scene.inTime());
-            Measure measure = ellipsis.resolve(scene.words(), mention, own).measure();
-            MeasureFinder.Found found = own.with(measure);
             if (isClaimed(mention) && (part || isAmount(mention, found.measure()) || isDatedFigure(scene, mention))) {
                 drafts.add(draft(scene, mention, found, part ? whole : -1));
             }
@@ -47,16 +56,16 @@ final class AmountRule {
     }
 
     /** The quantities of a sentence with what they count and when. */
-    List<QuantityMention> mentions(Scene scene, Ellipsis ellipsis) {
+    static List<QuantityMention> mentions(Scene scene, List<Ellipsis.Resolved> counted) {
         List<QuantityMention> found = new ArrayList<>();
-        for (Mention mention : scene.mentions()) {
+        for (Ellipsis.Resolved resolved : counted) {
+            Mention mention = resolved.mention();
             if (mention.kind() != Mention.Kind.PRONOUN && mention.kind() != Mention.Kind.REFERENCE) {
-                MeasureFinder.Found measure = measures.find(scene.words(), mention, scene.inTime());
                 found.add(new QuantityMention(
                         mention.span(),
                         mention.quantity(),
                         mention.fullUnit(),
-                        ellipsis.resolve(scene.words(), mention, measure).head(),
+                        resolved.head(),
                         mention.kind() == Mention.Kind.AMOUNT
                                 ? TimingFinder.find(scene, mention.from(), mention.to(), Optional.empty())
                                 : Optional.empty()));
@@ -73,7 +82,7 @@ final class AmountRule {
     }
 
     /** The unit of the number, with a rate that follows the noun: "140 arrests a day". */
-    private Optional<String> unit(Words words, Mention mention, MeasureFinder.Found found) {
+    private Optional<String> unit(Words words, Mention mention, Measured found) {
         boolean noun = mention.rate().isEmpty() && found.from() >= mention.to();
         return noun
                 ? units.rateAt(words, found.to())
@@ -110,12 +119,12 @@ final class AmountRule {
         return large && plain && scene.times().stream().anyMatch(time -> time.timing().isPresent());
     }
 
-    private Draft draft(Scene scene, Mention mention, MeasureFinder.Found found, int whole) {
+    private Draft draft(Scene scene, Mention mention, Measured found, int whole) {
         int from = mention.from();
         int to = mention.to();
         if (found.from() >= mention.to()) {
             to = Math.max(to, found.to());
-        } else if (found.from() < from) {
+        } else if (found.from() < from && found.link() != Measured.Link.FAR_SUBJECT) {
             from = found.from();
         }
         if (found.verb() >= to && found.verb() - to <= 2 && whole < 0) {
@@ -163,7 +172,7 @@ final class AmountRule {
             if (!listed || !words.is(i, "a", "an") || scene.mentionAt(i).isPresent()) {
                 continue;
             }
-            int end = MeasureFinder.phraseEnd(words, i + 1, scene.inTime());
+            int end = NounPhrases.end(words, i + 1, scene.inTime());
             if (end > i + 1) {
                 Quantity one = Quantity.exact(java.math.BigDecimal.ONE);
                 List<String> qualifiers = new ArrayList<>();

@@ -12,26 +12,26 @@ import org.sayso.domain.claim.Measure;
 import org.sayso.domain.claim.Quantity;
 
 /** A change: "rose by 12 percent to 1,100", "fell from 9,000 to 4,100", "up 3 percent". */
-final class ChangeRule implements ClaimRule {
+final class ChangeRule {
     private final Cues cues;
 
     ChangeRule(Cues cues) {
         this.cues = cues;
     }
 
-    @Override
-    public List<Draft> draft(Scene scene) {
+    /** The changes of a sentence, in order; what the numbers count is known already. */
+    List<Draft> draft(Scene scene, List<Ellipsis.Resolved> counted) {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 1; i < scene.words().size(); i++) {
             Optional<String> way = cues.tell("change", scene.words().lower(i));
             if (way.isPresent() && !scene.inTime().get(i)) {
-                change(scene, i, way.get()).ifPresent(drafts::add);
+                change(scene, i, way.get(), counted).ifPresent(drafts::add);
             }
         }
         return drafts;
     }
 
-    private static Optional<Draft> change(Scene scene, int verb, String way) {
+    private static Optional<Draft> change(Scene scene, int verb, String way, List<Ellipsis.Resolved> counted) {
         int end = scene.clauseEnd(verb + 1);
         Optional<Quantity> by = Optional.empty();
         Optional<Quantity> from = Optional.empty();
@@ -62,7 +62,15 @@ final class ChangeRule implements ClaimRule {
         if (particle || by.isEmpty() && to.isEmpty() && from.isEmpty() || adverb && from.isEmpty() && by.isEmpty()) {
             return Optional.empty();
         }
-        Measure measure = subject(scene, verb);
+        int number = last;
+        Measure own = subject(scene, verb);
+        Measure measure = own.head().isPresent()
+                ? own
+                : counted.stream()
+                        .filter(resolved -> resolved.mention().to() == number)
+                        .findFirst()
+                        .map(resolved -> resolved.measured().measure())
+                        .orElse(own);
         Direction direction = Direction.valueOf(way.toUpperCase(java.util.Locale.ROOT));
         return Optional.of(
                 Draft.of(scene, verb, last, verb, new Assertion.Change(direction, by, from, to), measure, unit));
@@ -70,11 +78,11 @@ final class ChangeRule implements ClaimRule {
 
     private static Measure subject(Scene scene, int verb) {
         Words words = scene.words();
-        int start = MeasureFinder.clauseStart(words, verb);
+        int start = Clauses.start(words, verb);
         while (start < verb && (words.isFunctionWord(start) || scene.inTime().get(start))) {
             start++;
         }
-        int end = Math.min(verb, MeasureFinder.phraseEnd(words, start, scene.inTime()));
+        int end = Math.min(verb, NounPhrases.end(words, start, scene.inTime()));
         List<String> rest = new ArrayList<>();
         for (int i = start; i < verb; i++) {
             if (i != end - 1 && words.isWord(i) && !words.isFunctionWord(i)) {

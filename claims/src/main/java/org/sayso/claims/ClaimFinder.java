@@ -68,7 +68,7 @@ public final class ClaimFinder {
         List<QuantityMention> found = new ArrayList<>();
         Ellipsis ellipsis = new Ellipsis();
         for (Scene scene : scenes(article)) {
-            found.addAll(amounts.mentions(scene, ellipsis));
+            found.addAll(AmountRule.mentions(scene, amounts.counted(scene, ellipsis)));
         }
         return found;
     }
@@ -78,7 +78,8 @@ public final class ClaimFinder {
     }
 
     private List<Draft> draft(Scene scene, Ellipsis ellipsis) {
-        List<Draft> found = new ArrayList<>(changes.draft(scene));
+        List<Ellipsis.Resolved> counted = amounts.counted(scene, ellipsis);
+        List<Draft> found = new ArrayList<>(changes.draft(scene, counted));
         found.addAll(comparisons.draft(scene));
         found.addAll(differences.draft(scene));
         for (Draft trend : trends.draft(scene)) {
@@ -87,7 +88,7 @@ public final class ClaimFinder {
                 found.add(trend);
             }
         }
-        for (Draft amount : amounts.draft(scene, ellipsis)) {
+        for (Draft amount : amounts.draft(scene, counted)) {
             boolean told = found.stream()
                     .anyMatch(change -> change.from() <= amount.anchor() && amount.anchor() < change.to());
             if (!told) {
@@ -133,8 +134,11 @@ public final class ClaimFinder {
             }
         }
         List<Mention> mentions = quantities.find(words, dates, inTime);
+        BitSet taken = (BitSet) inTime.clone();
+        mentions.forEach(mention ->
+                taken.set(mention.number().from(), Math.max(mention.number().to(), mention.to())));
         TimeScope scope = new TimeScope(words, found, numbers(mentions), frame.quoted());
-        return new Scene(words, mentions, found, inTime, dateline, scope, frame);
+        return new Scene(words, mentions, found, inTime, taken, dateline, scope, frame);
     }
 
     private static BitSet numbers(List<Mention> mentions) {

@@ -22,10 +22,11 @@ final class ComparisonRule implements ClaimRule {
     private static final int REACH = 12;
 
     private final Cues cues;
-    private final MeasureFinder measures = new MeasureFinder();
+    private final MeasureFinder measures;
 
     ComparisonRule(Cues cues) {
         this.cues = cues;
+        this.measures = new MeasureFinder(cues);
     }
 
     @Override
@@ -44,7 +45,7 @@ final class ComparisonRule implements ClaimRule {
         int to = mention.to();
         boolean verb = mention.number().style() == NumberPhrase.Style.MULTIPLE
                 && cues.tell("multiple_verb", words.lower(to - 1)).isPresent();
-        boolean compared = cues.tell("compared", words.lower(to)).isPresent();
+        boolean compared = cues.tell("compared", words.lower(to)).isPresent() || words.is(to + 1, "'s");
         if (!multiple && !half || !verb && !compared) {
             return Optional.empty();
         }
@@ -65,13 +66,13 @@ final class ComparisonRule implements ClaimRule {
 
     private Draft draft(Scene scene, Mention mention, Quantity ratio) {
         Words words = scene.words();
-        MeasureFinder.Found found = measures.find(words, mention, scene.inTime());
+        Measured found = measures.find(scene, mention);
         Optional<TimePhrase> other = scene.times().stream()
                 .filter(time -> time.from() >= mention.to() && time.from() - mention.to() <= REACH)
                 .findFirst();
         int to = other.map(TimePhrase::to).orElseGet(() -> Math.max(mention.to(), scene.clauseEnd(mention.to())));
         Optional<Period> period = other.flatMap(TimePhrase::timing).map(timing -> timing.period());
-        return Draft.of(
+        Draft draft = Draft.of(
                 scene,
                 mention.from(),
                 Math.max(mention.to(), to),
@@ -79,14 +80,16 @@ final class ComparisonRule implements ClaimRule {
                 new Assertion.Comparison(ratio, period),
                 measureOf(words, mention, found),
                 Optional.of("times"));
+        Optional<String> place = PlaceFinder.other(draft);
+        return place.isEmpty() ? draft : draft.with(new Assertion.Comparison(ratio, period, place));
     }
 
     /** After "as many" stands what is compared: "twice as many boats as". */
-    private Measure measureOf(Words words, Mention mention, MeasureFinder.Found found) {
+    private Measure measureOf(Words words, Mention mention, Measured found) {
         int at = mention.to();
         boolean as = words.is(at, "as") && words.is(at + 1, "many", "much");
         int start = as ? at + 2 : at;
-        int end = MeasureFinder.phraseEnd(words, start, new java.util.BitSet());
+        int end = NounPhrases.end(words, start, new java.util.BitSet());
         if (!as || end == start) {
             return found.measure();
         }

@@ -33,4 +33,9 @@ record Draft(
             Scene scene, int from, int to, int anchor, Assertion assertion, Measure measure, Optional<String> unit) {
         return new Draft(scene, from, to, anchor, assertion, measure, unit, Optional.empty(), -1);
     }
+
+    /** The same words with another assertion. */
+    Draft with(Assertion other) {
+        return new Draft(scene, from, to, anchor, other, measure, unit, notCheckable, whole);
+    }
 }

@@ -50,7 +50,7 @@ final class EventRule implements ClaimRule {
         while (start < end && words.isFunctionWord(start)) {
             start++;
         }
-        int phrase = Math.min(end, MeasureFinder.phraseEnd(words, start, scene.inTime()));
+        int phrase = Math.min(end, NounPhrases.end(words, start, scene.inTime()));
         if (phrase == start || words.isCapitalized(phrase - 1) && phrase - 1 > 0 && !words.isPlural(phrase - 1)) {
             return Optional.empty();
         }
@@ -71,7 +71,7 @@ final class EventRule implements ClaimRule {
     }
 
     private static int subjectStart(Words words, int before) {
-        int start = MeasureFinder.clauseStart(words, before);
+        int start = Clauses.start(words, before);
         for (int i = before - 1; i > start; i--) {
             if (words.is(i, "that") && words.isPast(i - 1)) {
                 return i + 1;

@@ -1,138 +1,43 @@
 package org.sayso.claims;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.sayso.claims.Measured.Link;
 import org.sayso.claims.quantity.Mention;
+import org.sayso.claims.quantity.NumberPhrase;
 import org.sayso.claims.word.WordClass;
 import org.sayso.claims.word.Words;
 import org.sayso.domain.claim.Measure;
 
 /**
- * Finds what a number counts: the noun phrase after it, or, where none follows, the subject of its verb; and the verb
- * that says what happened to the counted things.
+ * Finds what a number counts, within its sentence: the noun it is joined to ("50-state poll"), the noun phrase after it
+ * ("538 people", "nine of the 13 delegates"), the noun before it ("a population of 54,000"), the object or the subject of its
+ * verb ("cut its staff to 40", "the rate fell to 4.1 percent"), in this order; and the verb that says what happened to the
+ * counted things. What an earlier sentence named is the matter of {@link Ellipsis}.
  *
- * <p>Without a parser. A noun phrase runs until a word of a closed class, a mark, or a verb after a plural; its head is
- * its last noun. The action is the participle or verb after it ("538 people were arrested"), or else the verb before
- * the number ("has arrested 538 people").
+ * <p>Longer than most files because the order of its rules is the point, and they read best side by side.
  */
 final class MeasureFinder {
-    private static final int PHRASE_LIMIT = 8;
-    private static final int ACTION_LIMIT = 14;
+    private final Cues cues;
 
-    /**
-     * What a number counts.
-     *
-     * @param measure in words
-     * @param from the index of the first token of the noun phrase, or of the number where it has none
-     * @param to the index after the noun phrase with its phrases of place and kind
-     * @param verb the index of the action; -1 where there is none
-     * @param head the index of the head noun; -1 where there is none
-     */
-    record Found(Measure measure, int from, int to, int verb, int head) {
-        /** The same words with another measure. */
-        Found with(Measure other) {
-            return new Found(other, from, to, verb, head);
-        }
+    MeasureFinder(Cues cues) {
+        this.cues = cues;
     }
 
-    /** What the quantity counts. */
-    Found find(Words words, Mention mention, BitSet times) {
-        Optional<Found> joined = inCompound(words, mention);
-        if (joined.isPresent()) {
-            return joined.get();
-        }
-        int start = phraseStart(words, mention, times);
-        boolean clause = words.isPast(start) && !isNounLike(words, start + 1, times);
-        int end = clause || words.is(start, "more", "less", "fewer", "higher", "lower")
-                ? start
-                : phraseEnd(words, start, times);
-        if (end == start && !isPronoun(mention)) {
-            Optional<Found> before = nounBefore(words, mention, times);
-            if (before.isPresent()) {
-                return before.get();
-            }
-        }
-        if (end == start && isPronoun(mention)) {
-            return withoutHead(words, mention, times);
-        }
-        if (end == start) {
-            return mention.unit().isPresent() || !words.is(mention.from() - 1, "of")
-                    ? fromSubject(words, mention, times)
-                    : withoutHead(words, mention, times);
-        }
-        int headIndex = end - 1;
-        int phraseTo = phrasesAfter(words, end, times);
-        int verb = action(words, mention, phraseTo, end, times);
-        List<String> qualifiers = content(words, start, headIndex);
-        qualifiers.addAll(content(words, end, phraseTo));
-        Measure measure = new Measure(
-                textOf(words, start, end),
-                Optional.of(words.text(headIndex)),
-                qualifiers,
-                verb < 0 ? Optional.empty() : Optional.of(words.text(verb)),
-                context(words, mention.from(), phraseTo, verb));
-        return new Found(measure, start, end, verb, headIndex);
-    }
-
-    /** "50-state poll": the noun joined to the number. */
-    private static Optional<Found> inCompound(Words words, Mention mention) {
-        int head = mention.to() + 1;
-        boolean joined = words.hyphenatesNext(mention.to() - 1)
-                && words.isWord(head)
-                && mention.unit().isEmpty()
-                && words.lower(head).indexOf('-') < 0;
-        return joined ? Optional.of(nounOf(words, mention, head, mention.from(), head + 1)) : Optional.empty();
-    }
-
-    private static Found nounOf(Words words, Mention mention, int head, int from, int to) {
-        Measure measure = new Measure(
-                words.text(head),
-                Optional.of(words.text(head)),
-                List.of(),
-                Optional.empty(),
-                context(words, Math.min(from, head), Math.max(to, mention.to()), -1));
-        return new Found(measure, from, to, -1, head);
-    }
-
-    /** Where the counted noun phrase may start: after "of", after articles, and after "in" for money ("$30 billion in sales"). */
-    private static int phraseStart(Words words, Mention mention, BitSet times) {
-        int start = mention.to();
-        boolean money = mention.unit().filter(unit -> unit.length() == 3).isPresent();
-        boolean in = money
-                && words.is(start, "in")
-                && words.isWord(start + 1)
-                && !words.isCapitalized(start + 1)
-                && !times.get(start + 1);
-        return skipArticles(words, words.is(start, "of") || in ? start + 1 : start);
-    }
-
-    /** "a population of 769,025", "incomes above $125,000", "deals worth $50 billion": the noun that the number measures. */
-    private static Optional<Found> nounBefore(Words words, Mention mention, BitSet times) {
-        int link = words.is(mention.from(), "above", "over", "below", "under", "between", "exceeding")
-                ? mention.from()
-                : mention.from() - 1;
-        boolean linked = words.is(
-                link,
-                "of",
-                "worth",
-                "totaling",
-                "totalling",
-                "above",
-                "over",
-                "below",
-                "under",
-                "between",
-                "exceeding");
-        int head = link - 1;
-        boolean noun = head >= 0
-                && isPhraseWord(words, head)
-                && !words.isPast(head)
-                && !times.get(head)
-                && !words.has(head, WordClass.VERB)
-                && !words.is(head, "'s", "total", "average", "one", "most", "some");
-        return linked && noun ? Optional.of(nounOf(words, mention, head, head, mention.to())) : Optional.empty();
+    /** What the quantity counts, as far as its sentence tells. */
+    Measured find(Scene scene, Mention mention) {
+        Words words = scene.words();
+        BitSet taken = scene.taken();
+        return inCompound(words, mention)
+                .or(() -> after(scene, mention))
+                .or(() -> isPronoun(mention) ? Optional.of(headless(scene, mention, Link.BESIDE)) : Optional.empty())
+                .or(() -> NounBefore.linked(words, mention, taken).map(head -> single(words, mention, head)))
+                .or(() -> superlativeAfter(scene, mention))
+                .or(() -> predicate(scene, mention))
+                .or(() -> NounBefore.object(words, mention, scene.inTime(), taken)
+                        .map(phrase -> object(scene, mention, phrase)))
+                .orElseGet(() -> fromSubject(scene, mention));
     }
 
     /** "Others were flown out": the quantity is its own subject, and has no noun. */
@@ -140,231 +45,239 @@ final class MeasureFinder {
         return mention.kind() == Mention.Kind.PRONOUN;
     }
 
-    private Found withoutHead(Words words, Mention mention, BitSet times) {
-        int to = mention.to();
-        int after = isPronoun(mention) ? verbAfter(words, to, times) : -1;
-        int verb = after >= 0 ? after : action(words, mention, to, to, times);
-        Measure measure = new Measure(
-                textOf(words, mention.number().from(), mention.number().to()),
-                Optional.empty(),
-                List.of(),
-                verb < 0 ? Optional.empty() : Optional.of(words.text(verb)),
-                context(words, mention.from(), to, verb));
-        return new Found(measure, mention.from(), to, verb, -1);
+    /** "50-state poll", "a two-term governor": the noun joined to the number. */
+    private static Optional<Measured> inCompound(Words words, Mention mention) {
+        if (mention.unit().isPresent()) {
+            return Optional.empty();
+        }
+        int last = mention.number().to() - 1;
+        String suffix = mention.number().suffix();
+        if (!suffix.isEmpty() && suffix.indexOf('-') < 0 && !suffix.equals("way")) {
+            Measure measure = MeasureWords.headless(words, last, last + 1, -1, mention.to());
+            Measured joined = new Measured(measure, mention.from(), last + 1, -1, last, Link.BESIDE);
+            return Optional.of(joined.withHead(suffix));
+        }
+        int head = mention.to() + 1;
+        boolean joined = words.hyphenatesNext(mention.to() - 1)
+                && words.isWord(head)
+                && words.lower(head).indexOf('-') < 0;
+        return joined ? Optional.of(single(words, mention, head)) : Optional.empty();
     }
 
-    /** "The unemployment rate fell to 4.1 percent": what is measured is the subject. */
-    private Found fromSubject(Words words, Mention mention, BitSet times) {
-        int verb = verbBefore(words, mention.from(), times);
-        if (verb <= 0) {
-            return withoutHead(words, mention, times);
-        }
-        int end = subjectEnd(words, verb, times);
-        int start = end;
-        while (start > 0 && end - start < PHRASE_LIMIT && !times.get(start - 1) && isPhraseWord(words, start - 1)) {
-            start--;
-        }
-        if (start == end) {
-            return withoutHead(words, mention, times);
-        }
-        int phrase = phraseEnd(words, start, times);
-        int last = Math.max(start, Math.min(end, phrase) - 1);
-        int head = last > start && words.is(last, "'s") ? last - 1 : last;
-        List<String> qualifiers = content(words, start, head);
-        qualifiers.addAll(content(words, head + 1, verb));
+    private static Measured single(Words words, Mention mention, int head) {
+        int from = Math.min(head, mention.from());
+        int to = Math.max(head + 1, mention.to());
         Measure measure = new Measure(
-                textOf(words, start, head + 1),
+                words.text(head),
                 Optional.of(words.text(head)),
-                qualifiers,
-                Optional.of(words.text(verb)).filter(word -> !words.has(verb, WordClass.AUXILIARY)),
-                context(words, start, mention.to(), verb));
-        return new Found(measure, start, head + 1, verb, head);
+                List.of(),
+                Optional.empty(),
+                MeasureWords.headless(words, from, to, -1, to).context());
+        int start = head < mention.from() ? head : mention.from();
+        return new Measured(measure, start, head < mention.from() ? mention.to() : head + 1, -1, head, Link.BESIDE);
     }
 
-    /** Where the noun phrase of the subject ends: before the verb and before phrases that belong to the noun. */
-    private static int subjectEnd(Words words, int verb, BitSet times) {
-        int end = verb;
-        while (end > 0 && (words.isAdverb(end - 1) || words.has(end - 1, WordClass.AUXILIARY) || times.get(end - 1))) {
-            end--;
+    /** The noun phrase after the number, across "of the" and a number of the whole: "nine of the 13 delegates". */
+    private static Optional<Measured> after(Scene scene, Mention mention) {
+        Words words = scene.words();
+        BitSet taken = scene.taken();
+        int start = phraseStart(scene, mention);
+        boolean verb = opensVerb(scene, mention, start);
+        int end = verb ? start : NounPhrases.end(words, start, taken);
+        if (end == start || words.is(end - 1, "'s", "more", "less", "fewer", "higher", "lower", "percent")) {
+            return Optional.empty();
         }
-        int clause = clauseStart(words, end);
-        for (int i = clause; i < end; i++) {
-            if (words.has(i, WordClass.PREPOSITION) && i > clause && isPhraseWord(words, i - 1)) {
-                return i;
-            }
+        if (mention.unit().filter("%"::equals).isPresent() && words.has(end - 1, WordClass.YARDSTICK)) {
+            return Optional.empty();
         }
-        return end;
+        int head = NounPhrases.head(words, start, joined(scene, mention, start, end));
+        int phrasesTo = NounPhrases.endOfPhrasesAfter(words, end, taken);
+        int action = Clauses.action(words, mention.from(), phrasesTo, end, scene.inTime());
+        Measure measure = MeasureWords.of(words, start, head, phrasesTo, action, mention.from());
+        return Optional.of(new Measured(measure, start, end, action, head, Link.BESIDE));
     }
 
-    static int clauseStart(Words words, int before) {
-        int start = before;
-        while (start > 0
-                && !words.isMarkOrEnd(start - 1)
-                && !words.has(start - 1, WordClass.RELATIVE)
-                && !words.is(start - 1, "that", "and", "but", "because", "while", "although", "if", "when")) {
-            start--;
+    /** "30 black and Hispanic voters": where the noun is shared by what "and" joins, it ends the second part. */
+    private static int joined(Scene scene, Mention mention, int start, int end) {
+        Words words = scene.words();
+        boolean counted =
+                mention.unit().isEmpty() && !mention.number().value().equals(Optional.of(java.math.BigDecimal.ONE));
+        if (!words.is(end, "and", "or") || words.isPlural(end - 1) || end - start > 1) {
+            return end;
         }
-        return start;
+        int second = NounPhrases.end(words, end + 1, scene.taken());
+        boolean noun = counted ? words.isPlural(second - 1) : second > end + 2;
+        return second > end + 1 && noun ? second : end;
     }
 
-    private static int skipArticles(Words words, int index) {
-        int at = index;
-        while (words.has(at, WordClass.DETERMINER) && !words.is(at, "that", "no")
-                || words.is(at, "more", "other", "additional", "earlier", "later", "such", "separate")
-                        && words.isWord(at + 1)
-                        && !words.isFunctionWord(at + 1)) {
-            at++;
+    /** "43 said the same", "40 percent support it": no noun but a verb follows. */
+    private static boolean opensVerb(Scene scene, Mention mention, int start) {
+        Words words = scene.words();
+        boolean noun = NounPhrases.isNounLike(words, start + 1, scene.taken());
+        boolean share = mention.unit().filter("%"::equals).isPresent();
+        boolean base = words.has(start, WordClass.VERB) && !words.isPlural(start) && start == mention.to();
+        boolean money = mention.unit().filter(unit -> unit.length() == 3).isPresent();
+        boolean told = !money
+                && words.has(start, WordClass.PAST)
+                && !words.lower(start).endsWith("n")
+                && !words.is(start, "lost", "paid", "killed");
+        boolean close = words.is(start, "support", "vote")
+                && (words.isMarkOrEnd(start + 1) || words.has(start + 1, WordClass.PREPOSITION));
+        boolean gerund = start == mention.to()
+                && mention.unit().isPresent()
+                && words.lower(start).endsWith("ing");
+        return gerund
+                || words.isPast(start) && (!noun || told || share && start == mention.to())
+                || base && (!noun || share) && !close
+                || words.is(start, "more", "less", "fewer", "higher", "lower") && !noun;
+    }
+
+    /**
+     * Where the counted noun phrase may start: after "of" and articles, after the number of the whole, after "in" and "into"
+     * for money ("$30 billion in sales"), and after "to 39 among" for the first side of a tally.
+     */
+    private static int phraseStart(Scene scene, Mention mention) {
+        Words words = scene.words();
+        int start = mention.to();
+        if (words.is(start, "as") && words.is(start + 1, "many", "much")) {
+            return start + 2;
         }
-        return at;
-    }
-
-    private static boolean isPhraseWord(Words words, int index) {
-        return words.isWord(index) && !words.isFunctionWord(index) && !words.has(index, WordClass.MODAL)
-                || words.is(index, "'s");
-    }
-
-    /** The end of the noun phrase that starts at an index. */
-    static int phraseEnd(Words words, int start, BitSet times) {
-        int at = start;
-        while (at < words.size() && at - start < PHRASE_LIMIT && !times.get(at) && isPhraseWord(words, at)) {
-            if (at > start && words.isPlural(at - 1) && endsPhrase(words, at)) {
-                break;
-            }
-            if (words.isPast(at)
-                    && (at > start && !isNounLike(words, at + 1, times) || words.has(at + 1, WordClass.PREPOSITION))) {
-                break;
-            }
-            boolean agrees = words.isPlural(at - 1) || words.lower(at).endsWith("s");
-            if (at > start && words.has(at, WordClass.VERB) && agrees && !isNounLike(words, at + 1, times)) {
-                break;
-            }
-            if (words.isAdverb(at) && !isNounLike(words, at + 1, times)) {
-                break;
-            }
-            at++;
+        if (words.is(start, "of")) {
+            start = NounPhrases.skipArticles(words, start + 1);
+        } else if (takesIn(scene, mention)) {
+            start++;
         }
-        return at;
-    }
-
-    /** After a plural, the phrase goes on only with another plural or a capital ("sports teams", "arms sales"). */
-    private static boolean endsPhrase(Words words, int index) {
-        return !words.isPlural(index) || words.isPast(index) || words.has(index, WordClass.VERB);
-    }
-
-    private static boolean isNounLike(Words words, int index, BitSet times) {
-        return index < words.size() && !times.get(index) && isPhraseWord(words, index) && !words.isPast(index);
-    }
-
-    /** The end of the "of", "in", "from", "between", "with" phrases after a noun phrase. */
-    private static int phrasesAfter(Words words, int from, BitSet times) {
-        int at = from;
-        while (words.is(at, "of", "in", "at", "along", "across", "from", "between", "with", "on", "for", "by", "to")
-                && at < words.size()
-                && !times.get(at)) {
-            int start = at + 1;
-            while (words.has(start, WordClass.DETERMINER)) {
-                start++;
-            }
-            int end = phraseEnd(words, start, times);
-            if (end == start) {
-                break;
-            }
-            at = end;
+        start = NounPhrases.skipArticles(words, start);
+        while (scene.inTime().get(start) && start > mention.to()) {
+            start++;
         }
-        return at;
-    }
-
-    private static int action(Words words, Mention mention, int after, int nounEnd, BitSet times) {
-        int right = verbAfter(words, after, times);
-        if (right < 0 && nounEnd < after) {
-            right = verbAfter(words, nounEnd, times);
+        int owner = NounPhrases.end(words, start, scene.taken());
+        if (words.is(owner - 1, "'s") && start > mention.to()) {
+            start = owner;
         }
-        int left = verbBefore(words, mention.from(), times);
-        boolean passive = right > 0 && words.has(right - 1, WordClass.AUXILIARY);
-        boolean near = left >= 0 && mention.from() - left <= 3;
-        if (left >= 0 && near && !passive && !words.has(left, WordClass.AUXILIARY)) {
-            return left;
-        }
-        return right >= 0 ? right : left >= 0 && !words.has(left, WordClass.AUXILIARY) ? left : -1;
+        boolean past = words.is(start, "past", "last", "first", "next", "top");
+        Optional<Mention> whole = scene.mentionAt(past ? start + 1 : start);
+        boolean inside = whole.isPresent()
+                && whole.get().from() >= mention.to()
+                && !whole.get().equals(mention);
+        boolean direct = start > mention.to() || mention.unit().isEmpty() && start == mention.to();
+        return inside && direct ? phraseStart(scene, whole.get()) : start;
     }
 
-    /** "were arrested", "have been deported", "arrested", "crossed": the verb that the phrase is the subject of. */
-    private static int verbAfter(Words words, int from, BitSet times) {
-        int at = from;
-        boolean auxiliary = false;
-        while (at < words.size() && at - from < ACTION_LIMIT) {
-            if (times.get(at) || words.isAdverb(at) || words.has(at, WordClass.RELATIVE)) {
-                at++;
-            } else if (words.has(at, WordClass.AUXILIARY) || words.has(at, WordClass.MODAL)) {
-                auxiliary = true;
-                at++;
-            } else {
-                break;
-            }
-        }
-        boolean verb = words.isPast(at)
-                || words.has(at, WordClass.VERB)
-                || auxiliary && words.isWord(at) && words.lower(at).endsWith("ing");
-        return verb ? at : -1;
+    private static boolean takesIn(Scene scene, Mention mention) {
+        Words words = scene.words();
+        int at = mention.to();
+        boolean money = mention.unit().filter(unit -> unit.length() == 3).isPresent() && words.is(at, "in", "into");
+        boolean tally = mention.unit().isEmpty()
+                && (words.is(at, "among") || words.is(at, "in") && words.is(mention.from() - 1, "to"))
+                && words.isPlural(NounPhrases.end(words, at + 1, scene.taken()) - 1);
+        return (money || tally)
+                && words.isWord(at + 1)
+                && !NounPhrases.isName(words, at + 1)
+                && !scene.inTime().get(at + 1);
     }
 
-    /** The nearest verb before the number in its clause. */
-    private static int verbBefore(Words words, int from, BitSet times) {
-        for (int at = from - 1; at >= 0 && from - at <= ACTION_LIMIT; at--) {
-            if (words.isMarkOrEnd(at) && !words.is(at, "\"", "“", "”", "'", "‘", "’", "$")) {
-                return -1;
-            }
-            if (times.get(at)) {
-                continue;
-            }
-            if (words.has(at, WordClass.RELATIVE) || words.is(at, "because", "while", "although")) {
-                return -1;
-            }
-            if (words.isPast(at)
-                    || words.has(at, WordClass.AUXILIARY)
-                    || words.has(at, WordClass.VERB)
-                    || isParticiple(words, at)) {
-                return at;
-            }
-        }
-        return -1;
+    /** "earned $2.74 billion, the lowest take since 1988": the noun that the number is called. */
+    private static Optional<Measured> superlativeAfter(Scene scene, Mention mention) {
+        Words words = scene.words();
+        int at = mention.to();
+        boolean named = words.is(at, ",") && words.is(at + 1, "the", "its") && words.has(at + 2, WordClass.EXTREME);
+        int end = named ? NounPhrases.end(words, at + 3, scene.taken()) : at;
+        return end > at + 3 ? Optional.of(single(words, mention, end - 1)) : Optional.empty();
     }
 
-    private static boolean isParticiple(Words words, int index) {
-        String word = words.lower(index);
-        return word.length() > 5 && word.endsWith("ing") && words.has(index - 1, WordClass.AUXILIARY);
+    /** "30,290 are Democrats": the noun that the counted ones are said to be. */
+    private static Optional<Measured> predicate(Scene scene, Mention mention) {
+        Words words = scene.words();
+        int at = mention.to() + 1;
+        boolean is = mention.unit().isEmpty() && words.is(mention.to(), "are", "were");
+        int end = is ? NounPhrases.end(words, at, scene.taken()) : at;
+        return end > at && words.isPlural(end - 1) && !words.isPast(at)
+                ? Optional.of(single(words, mention, end - 1))
+                : Optional.empty();
     }
 
-    private static List<String> content(Words words, int from, int to) {
-        List<String> found = new ArrayList<>();
+    private static Measured object(Scene scene, Mention mention, NounBefore.Phrase phrase) {
+        Measure measure =
+                MeasureWords.of(scene.words(), phrase.from(), phrase.head(), phrase.head() + 1, -1, mention.from());
+        return new Measured(measure, phrase.from(), phrase.head() + 1, -1, phrase.head(), Link.SUBJECT);
+    }
+
+    private static Measured headless(Scene scene, Mention mention, Link link) {
+        Words words = scene.words();
+        int to = mention.to();
+        int after = isPronoun(mention) ? Clauses.verbAfter(words, to, scene.inTime()) : -1;
+        int verb = after >= 0 ? after : Clauses.action(words, mention.from(), to, to, scene.inTime());
+        Measure measure = MeasureWords.headless(
+                words, mention.number().from(), mention.number().to(), verb, to);
+        return new Measured(measure, mention.from(), to, verb, -1, link);
+    }
+
+    /** "Trump spoke for 30": a name that opens the sentence is measured only by verbs of being and change. */
+    private boolean isUnmeasured(Words words, Mention mention, Subject subject, int head) {
+        boolean level = words.has(subject.verb(), WordClass.AUXILIARY)
+                || cues.tell("change", words.lower(subject.verb())).isPresent();
+        boolean opening = words.isCapitalized(head) && head == subject.from() && !words.isPlural(head);
+        boolean loose = mention.unit().isEmpty() && hasNounBetween(words, subject.verb() + 1, mention.from());
+        return opening && !level && !NounPhrases.isAbbreviation(words, head) || loose;
+    }
+
+    private static boolean hasNounBetween(Words words, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (words.isWord(i) && !words.isFunctionWord(i) && !words.is(i, "'s", "more", "other", "additional")) {
-                found.add(words.text(i));
+            if (NounPhrases.isPart(words, i) && !words.isNumber(i) && words.is(i - 1, "a", "an", "the", "his", "her")) {
+                return true;
             }
         }
-        return found;
+        return false;
     }
 
-    /** Content words of the clause around a phrase that are not in it. */
-    private static List<String> context(Words words, int from, int to, int verb) {
-        List<String> found = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            boolean own = i >= from && i < to || i == verb;
-            if (!own && words.isWord(i) && !words.isFunctionWord(i) && !words.has(i, WordClass.MODAL)) {
-                found.add(words.text(i));
-            }
+    /** "9 percent said", "23 percent of those who", "Sanders' 39 percent", "policy (34 percent)": no verb before it measures. */
+    private static boolean isItselfSubject(Scene scene, Mention mention) {
+        if (mention.kind() == Mention.Kind.DURATION || mention.kind() == Mention.Kind.IN_TIME) {
+            return true;
         }
-        return found;
+        Words words = scene.words();
+        int to = mention.to();
+        boolean verb = words.has(to, WordClass.AUXILIARY)
+                || words.has(to, WordClass.MODAL)
+                || words.has(to, WordClass.RELATIVE)
+                || words.isPast(to)
+                || words.has(to, WordClass.VERB);
+        boolean back = words.is(to, "of") && words.is(to + 1, "them", "those", "these", "whom");
+        boolean free = !words.has(mention.from() - 1, WordClass.PREPOSITION)
+                && !words.has(mention.from() - 1, WordClass.AUXILIARY)
+                && !words.isPast(mention.from() - 1);
+        return verb && free || back || words.is(mention.from() - 1, "'s", "'", "’", "(");
     }
 
-    private static String textOf(Words words, int from, int to) {
-        StringBuilder text = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            if (i > from && !words.touchesNext(i - 1)) {
-                text.append(' ');
-            }
-            text.append(words.text(i));
+    /** "The unemployment rate fell to 4.1 percent": what is measured is the subject, if it is no name. */
+    private Measured fromSubject(Scene scene, Mention mention) {
+        Words words = scene.words();
+        if (mention.unit().isEmpty() && words.is(mention.from() - 1, "of") || isItselfSubject(scene, mention)) {
+            return headless(scene, mention, Link.NONE);
         }
-        return text.toString();
+        boolean multiple = mention.number().style() == NumberPhrase.Style.MULTIPLE;
+        Subject subject = multiple
+                ? Subject.ofVerb(words, mention.from(), scene.inTime(), scene.taken())
+                : Subject.before(words, mention.number().from(), scene.inTime(), scene.taken());
+        int head = subject.kind() == Subject.Kind.NOUN ? NounPhrases.head(words, subject.from(), subject.to()) : -1;
+        boolean owner = words.is(subject.to() - 1, "'s") || words.is(subject.to(), "'", "’");
+        if (head < 0
+                || owner
+                || isUnmeasured(words, mention, subject, head)
+                || NounPhrases.isName(words, head)
+                || !multiple && subject.isOwner(words)) {
+            return headless(scene, mention, subject.kind() == Subject.Kind.PRONOUN ? Link.PRONOUN : Link.NONE);
+        }
+        int verb = multiple || words.has(subject.verb(), WordClass.AUXILIARY) ? -1 : subject.verb();
+        Measure measure = MeasureWords.of(
+                words,
+                subject.from(),
+                head,
+                NounPhrases.endOfPhrasesAfter(words, head + 1, scene.taken()),
+                verb,
+                mention.to());
+        return new Measured(
+                measure, subject.from(), head + 1, verb, head, subject.far() ? Link.FAR_SUBJECT : Link.SUBJECT);
     }
 }

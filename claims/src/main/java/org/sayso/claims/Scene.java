@@ -19,6 +19,7 @@ import org.sayso.domain.claim.Timing;
  * @param mentions its quantities, in order
  * @param times its times, in order
  * @param inTime for each token, whether it belongs to a time
+ * @param taken for each token, whether it belongs to a time or to a quantity
  * @param dateline the day of the report
  * @param scope how far its times reach
  * @param frame what the sentences before it say of time
@@ -28,12 +29,13 @@ record Scene(
         List<Mention> mentions,
         List<TimePhrase> times,
         BitSet inTime,
+        BitSet taken,
         Optional<LocalDate> dateline,
         TimeScope scope,
         TimeFrame frame) {
     /** The same sentence in an article that opens with an event at this time. */
     Scene withLead(Optional<Timing> lead) {
-        return new Scene(words, mentions, times, inTime, dateline, scope, frame.withLead(lead));
+        return new Scene(words, mentions, times, inTime, taken, dateline, scope, frame.withLead(lead));
     }
 
     /** The quantity that starts at a token, hedges included. */

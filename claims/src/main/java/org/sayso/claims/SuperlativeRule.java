@@ -117,11 +117,11 @@ final class SuperlativeRule implements ClaimRule {
     /** A record said of the subject before a verb. */
     private static Draft subjectDraft(Scene scene, int from, int to, Extreme extreme) {
         Words words = scene.words();
-        int start = MeasureFinder.clauseStart(words, from);
+        int start = Clauses.start(words, from);
         while (start < from && (words.isFunctionWord(start) || scene.inTime().get(start))) {
             start++;
         }
-        int end = Math.min(from, MeasureFinder.phraseEnd(words, start, scene.inTime()));
+        int end = Math.min(from, NounPhrases.end(words, start, scene.taken()));
         List<String> qualifiers = new ArrayList<>();
         for (int i = start; i < end - 1; i++) {
             qualifiers.add(words.text(i));
@@ -231,7 +231,7 @@ final class SuperlativeRule implements ClaimRule {
 
     private static Measure measure(Scene scene, int index) {
         Words words = scene.words();
-        int end = MeasureFinder.phraseEnd(words, index + 1, scene.inTime());
+        int end = NounPhrases.end(words, index + 1, scene.inTime());
         if (end == index + 1) {
             return new Measure(
                     words.text(index), Optional.empty(), List.of(), Optional.empty(), context(words, index, end));

@@ -68,11 +68,11 @@ final class TrendRule implements ClaimRule {
 
     private static Draft draft(Scene scene, int from, int to, String way) {
         Words words = scene.words();
-        int start = MeasureFinder.clauseStart(words, from);
+        int start = Clauses.start(words, from);
         while (start < from && (words.isFunctionWord(start) || scene.inTime().get(start))) {
             start++;
         }
-        int end = Math.min(from, MeasureFinder.phraseEnd(words, start, scene.inTime()));
+        int end = Math.min(from, NounPhrases.end(words, start, scene.taken()));
         List<String> qualifiers = new ArrayList<>();
         for (int i = start; i < end - 1; i++) {
             qualifiers.add(words.text(i));

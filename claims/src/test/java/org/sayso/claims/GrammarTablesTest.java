@@ -113,4 +113,12 @@ class GrammarTablesTest {
                 .as(text)
                 .containsExactly(head, action);
     }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "places.csv", delimiter = '|')
+    void findsWhereAClaimHolds(String text, String place) {
+        List<Claim> claims = FINDER.find(article(text), List.of());
+        assertThat(claims).as(text).isNotEmpty();
+        assertThat(claims.get(claims.size() - 1).place().orElse("")).as(text).isEqualTo(place);
+    }
 }

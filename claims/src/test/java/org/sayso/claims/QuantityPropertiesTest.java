@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.sayso.domain.claim.Approximation;
+import org.sayso.domain.claim.Claim;
 import org.sayso.domain.claim.Quantity;
 import org.sayso.domain.text.Article;
 import org.sayso.reading.PlainTextReader;
@@ -112,6 +113,14 @@ class QuantityPropertiesTest {
                 text.append(random.nextInt(5) == 0 ? "" : " ").append(parts[random.nextInt(parts.length)]);
             }
             Article article = new PlainTextReader().read(text.toString());
+            for (Claim claim : FINDER.find(article, List.of())) {
+                assertThat(article.textAt(claim.spans().get(0)))
+                        .as("seed %d: %s", SEED, text)
+                        .isEqualTo(claim.text());
+                assertThat(claim.sentence().contains(claim.spans().get(0)))
+                        .as("seed %d: %s", SEED, text)
+                        .isTrue();
+            }
             int last = 0;
             for (QuantityMention mention : FINDER.quantities(article)) {
                 String words = article.textAt(mention.span());

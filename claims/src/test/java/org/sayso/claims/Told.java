@@ -34,7 +34,8 @@ final class Told {
                     + change.to().map(to -> " to " + quantity(to)).orElse("");
         } else if (assertion instanceof Assertion.Comparison comparison) {
             return "comparison " + quantity(comparison.ratio())
-                    + comparison.other().map(other -> " with " + period(other)).orElse("");
+                    + comparison.other().map(other -> " with " + period(other)).orElse("")
+                    + comparison.otherPlace().map(place -> " with " + place).orElse("");
         } else if (assertion instanceof Assertion.Superlative superlative) {
             return "superlative " + superlative.extreme().name().toLowerCase(Locale.ROOT) + " "
                     + superlative.rank()

@@ -88,12 +88,37 @@ final class AgeTraps {
                 && words.isNumber(from)
                 && to == from + 1
                 && number.value().orElseThrow().scale() <= 0;
-        return plain && (isApposition(words, from, to) || isOfPersons(words, from, to));
+        return plain
+                && (isApposition(words, from, to)
+                        || isOfPersons(words, from, to)
+                        || isOfPronoun(words, from, to)
+                        || isSecondApposition(words, from, to));
+    }
+
+    /** "since he was 5", "she died at 43": nothing is counted after the number, and its subject is a person. */
+    private static boolean isOfPronoun(Words words, int from, int to) {
+        boolean closed = words.isMarkOrEnd(to) && !words.touchesNext(to)
+                || words.is(to, "when", "and", "then")
+                || to >= words.size() - 1;
+        boolean was = words.is(from - 1, "was", "is", "'s", "i'm", "am") && words.is(from - 2, "he", "she", "i", "who");
+        boolean died = words.is(from - 1, "at")
+                && words.is(from - 2, "died", "dies", "dead", "retired", "married", "widowed", "orphaned");
+        return closed && (was || died);
+    }
+
+    /** "John and Brian Meza, 22 and 19, were": the ages of two. */
+    private static boolean isSecondApposition(Words words, int from, int to) {
+        return words.is(from - 1, "and")
+                && words.isNumber(from - 2)
+                && words.is(from - 3, ",")
+                && words.isCapitalized(from - 4)
+                && (words.is(to, ",") || words.is(to, "."));
     }
 
     private static boolean isApposition(Words words, int from, int to) {
-        boolean name =
-                words.isCapitalized(from - 2) && !words.isNumber(from - 3) || words.is(from - 2, "'s", "jr.", "sr.");
+        boolean name = words.isCapitalized(from - 2) && !words.isNumber(from - 3)
+                || words.is(from - 2, "'s", "jr.", "sr.")
+                || words.is(from - 2, ")") && words.is(from - 4, "(") && words.isCapitalized(from - 5);
         boolean noun = words.isWord(from - 2) && !words.isPlural(from - 2) && !words.isFunctionWord(from - 2);
         boolean closed =
                 words.is(to, ",", ";", ")") || to >= words.size() || words.is(to, ".") && to == words.size() - 1;

@@ -28,11 +28,14 @@ final class IdiomTraps {
         boolean topShare = unit.isPercentage()
                 && number.isOne()
                 && (words.is(from - 1, "top", "richest", "wealthiest") || words.has(from - 1, WordClass.DEFINITE));
+        boolean moment =
+                words.is(from - 1, "at") && words.is(from, "one") && words.is(from + 1, "point", "stage", "time");
         if (topShare
+                || moment
                 || starting.startingAt(words, from).isPresent()
                 || words.isCapitalized(from - 1)
                         && before.endingBefore(words, from).isPresent()
-                || words.isCapitalized(from - 2)
+                || (words.isCapitalized(from - 2) || words.isCapitalized(from - 3))
                         && before.endingBefore(words, from).isPresent()) {
             return Optional.of(Trap.IDIOM);
         }

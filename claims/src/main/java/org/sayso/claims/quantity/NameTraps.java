@@ -16,8 +16,9 @@ final class NameTraps {
     /** What the number names, if it names something. */
     static Optional<Trap> of(Words words, NumberPhrase number, Unit unit) {
         if (number.style() == Style.WORDS || number.style() == Style.ORDINAL) {
+            int start = words.is(number.from() - 1, "through", "to") ? number.from() - 2 : number.from();
             boolean label = !unit.isPresent()
-                    && words.has(number.from() - 1, WordClass.LABEL)
+                    && words.has(start - 1, WordClass.LABEL)
                     && (words.isCapitalized(number.from())
                             || !words.isWord(number.to())
                             || words.isFunctionWord(number.to()));
@@ -40,13 +41,20 @@ final class NameTraps {
         if (isIdentifier(words, from, to)) {
             return Optional.of(Trap.IDENTIFIER);
         }
-        return isPartOfName(words, number) ? Optional.of(Trap.NAME) : Optional.empty();
+        return isPartOfName(words, number) || isModel(words, from, to) || isBetweenNames(words, from, to)
+                ? Optional.of(Trap.NAME)
+                : Optional.empty();
     }
 
     /** "Section 287", "Flight 93"; "the acts 10 senators passed" has a plural after the number. */
     private static boolean isLabelled(Words words, int from, int to) {
         boolean counted = words.isPlural(to) || words.is(to, "of") && !words.isCapitalized(from - 1);
-        return words.has(from - 1, WordClass.LABEL) && (words.isCapitalized(from - 1) || !counted)
+        boolean second = words.is(from - 1, "and", "to", "through", "-", "–", "or")
+                && words.isNumber(from - 2)
+                && words.has(from - 3, WordClass.LABEL)
+                && (words.isCapitalized(from - 3) || words.isPlural(from - 3));
+        return second && !counted
+                || words.has(from - 1, WordClass.LABEL) && (words.isCapitalized(from - 1) || !counted)
                 || words.is(from - 1, ".")
                         && words.touchesNext(from - 2)
                         && words.text(from - 2).equals("S")
@@ -107,11 +115,35 @@ final class NameTraps {
         return plain && text.length() > LONGEST_COUNT || zeros || inAddress || glued || gluedBefore;
     }
 
+    /** "his 757", "a 747", "the 757 can": three plain digits that an article makes a thing. */
+    private static boolean isModel(Words words, int from, int to) {
+        boolean plain = words.text(from).length() == 3 && words.text(from).indexOf('.') < 0;
+        boolean alone = words.isMarkOrEnd(to) && !words.is(to, "-", "/") || words.isFunctionWord(to);
+        boolean one = words.is(from - 1, "a", "an", "his", "her", "another", "year-old");
+        boolean the = words.is(from - 1, "the")
+                && (words.has(to, WordClass.MODAL) || words.is(to, "is", "was", "has", "does"));
+        return plain && alone && !words.is(to, "of", "or", "to") && (one || the);
+    }
+
+    /** "a Cessna 750 Citation": between two capitals; "In Iowa 30 Democrats" counts. */
+    private static boolean isBetweenNames(Words words, int from, int to) {
+        return afterName(words, from)
+                && words.isCapitalized(to)
+                && !words.isPlural(to)
+                && !words.isPlural(to + 1)
+                && !isListed(words, from)
+                && Character.isLowerCase(words.text(to).charAt(words.text(to).length() - 1))
+                && words.text(from).indexOf(',') < 0
+                && (words.isCapitalized(to + 1) || words.has(from - 2, WordClass.DETERMINER));
+    }
+
     /** "Windows 10", "Super Bowl 50": a small number after a capital, before no noun, and not one of several such. */
     private static boolean isPartOfName(Words words, NumberPhrase number) {
         int from = number.from();
         boolean small = number.value().orElseThrow().compareTo(LARGEST_NAME) < 0;
-        return small && afterName(words, from) && !words.isWord(number.to()) && !isListed(words, from);
+        boolean channel = words.isCapitalized(from - 2) && words.is(number.to(), "in", "on", "'s");
+        boolean closed = !words.isWord(number.to()) || channel && words.is(from - 1, "news", "channel", "tv", "radio");
+        return small && afterName(words, from) && closed && !isListed(words, from);
     }
 
     private static boolean afterName(Words words, int from) {

@@ -48,6 +48,12 @@ public enum WordClass {
     RANKING,
     /** Ends of an order: {@code largest}, {@code most}. */
     EXTREME,
+    /** A verb whose subject has, gets or tells a number that does not measure it: {@code won}, {@code counted}. */
+    POSSESSION,
+    /** Stands for what is counted: {@code number of boats}. */
+    COUNTER,
+    /** What shares are only set against: {@code gross domestic product}. */
+    YARDSTICK,
     /** With "one", says no number: {@code one thing}, {@code one hand}. */
     ONE_IDIOM;
 

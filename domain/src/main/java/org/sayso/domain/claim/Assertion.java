@@ -34,8 +34,14 @@ public sealed interface Assertion {
      *
      * @param ratio how many times the other amount
      * @param other what it is compared with, where that is a period
+     * @param otherPlace what it is compared with, where that is a place: India in {@code six times India's}
      */
-    record Comparison(Quantity ratio, Optional<Period> other) implements Assertion {}
+    record Comparison(Quantity ratio, Optional<Period> other, Optional<String> otherPlace) implements Assertion {
+        /** A comparison with a period, or with something that is neither period nor place. */
+        public Comparison(Quantity ratio, Optional<Period> other) {
+            this(ratio, other, Optional.empty());
+        }
+    }
 
     /**
      * A record or rank: {@code the largest in history}, {@code the most since 2009}.
