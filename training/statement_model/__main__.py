@@ -19,11 +19,17 @@ from statement_model.train import Settings, train
 from statement_model.wordpiece import WordPieces
 
 HELD_OUT, HOLD_OUT_SEED = 60, 7
-# The small teacher becomes the student; the large one only teaches.
+# The small teacher becomes the student; the two large ones only teach, each with its share of a lesson.
 SMALL = Settings(epochs=4, seed=1)
-LARGE = Settings(epochs=4, seed=11, encoder_rate=1.2e-4)
-STUDENT = Settings(epochs=4, seed=21, taught=0.6)
-WEIGHT_OF_LARGE = 0.6
+LARGE = {"large-1": Settings(epochs=4, seed=11, encoder_rate=1.2e-4), "large-2": Settings(epochs=4, seed=2)}
+SHARES = {"small": 0.24, "large-1": 0.36, "large-2": 0.4}
+# Two rounds of lessons: the second on shorter windows, as the program reads them.
+STUDENT = {
+    "student-1": Settings(epochs=4, seed=21, taught=0.6),
+    "student-2": Settings(epochs=4, seed=3, taught=0.7, encoder_rate=1.2e-4, window_limits=(208, 288, 384), masked=0.1),
+}
+# Articles to see the range of the encoder's activations on.
+ARTICLES_FOR_RANGES = 24
 
 
 def arguments():
@@ -64,12 +70,11 @@ def trained(name, model, documents, settings, out, log, lessons=None):
     return model
 
 
-def lessons_for(documents, options, small, large, log):
+def lessons_for(documents, options, teachers, log):
     path = options.out / "lessons.pkl"
     if not path.exists():
         log("lessons")
-        lessons = lessons_of(documents, [(large, WEIGHT_OF_LARGE), (small, 1 - WEIGHT_OF_LARGE)])
-        path.write_bytes(pickle.dumps(lessons))
+        path.write_bytes(pickle.dumps(lessons_of(documents, [(teachers[name], share) for name, share in SHARES.items()])))
     return pickle.loads(path.read_bytes())
 
 
@@ -82,15 +87,17 @@ def main():
     word_pieces = WordPieces.from_tokenizer_json(base_files(options.small)[1])
     articles = read_articles(options.corpus / "train.jsonl")
     taught, _ = hold_out(articles, HELD_OUT, HOLD_OUT_SEED)
-    documents = [document_of(article, word_pieces) for article in taught]
-    everything = [document_of(article, word_pieces) for article in articles]
-    small = trained("small", fresh(options.small), documents, SMALL, options.out, log)
-    large = trained("large", fresh(options.large), everything, LARGE, options.out, log)
-    lessons = lessons_for(documents, options, small, large, log)
+    documents = [document_of(article, word_pieces) for article in articles]
+    teachers = {"small": trained("small", fresh(options.small), [document_of(article, word_pieces) for article in taught],
+                                 SMALL, options.out, log)}
+    for name, settings in LARGE.items():
+        teachers[name] = trained(name, fresh(options.large), documents, settings, options.out, log)
+    lessons = lessons_for(documents, options, teachers, log)
     student = fresh(options.small)
     student.load_state_dict(torch.load(options.out / "small.pt"))
-    student = trained("student", student, documents, STUDENT, options.out, log, lessons)
-    export(student, options.out / "model")
+    for name, settings in STUDENT.items():
+        student = trained(name, student, documents, settings, options.out, log, lessons)
+    export(student, options.out / "model", documents[:ARTICLES_FOR_RANGES])
     word_pieces.write(options.out / "model" / "vocabulary.txt")
     measure(options, word_pieces, log)
 

@@ -12,6 +12,7 @@ from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from statement_model.model import DISTANCES, PARAGRAPH_REACH
+from statement_model.ranges import divisors, greatest_inputs
 
 ENCODER_FILE = "encoder.onnx"
 CUE_FILE = "cue-head.onnx"
@@ -56,7 +57,8 @@ def floats(name, *shape):
     return helper.make_tensor_value_info(name, TensorProto.FLOAT, shape)
 
 
-def write_encoder(model, path):
+def write_encoder(model, path, divisors):
+    """`divisors`: {(layer, product): one for each channel of its input}, see ranges.py; {} for none."""
     graph, encoder = Graph(), model.encoder
     width = encoder.norm.weight.shape[0]
     words = graph.add("Gather", [graph.weight("words", encoder.words.weight), "input_ids"], "word_vectors")
@@ -70,20 +72,28 @@ def write_encoder(model, path):
     for number, layer in enumerate(encoder.layers):
         name = f"layer{number}."
         fused = lambda part, inputs, output, **more: graph.add(part, inputs, name + output, "com.microsoft", **more)
+
+        def evened(source, module, part):
+            """The input with channels that stand out divided, and the name of the weights that make up for it."""
+            divisor, weight = divisors.get((number, part)), module.weight
+            if divisor is not None:
+                source = graph.add("Mul", [source, graph.weight(name + part + ".factor", 1 / divisor)], name + part + ".evened")
+                weight = weight * divisor
+            return source, graph.weight(name + part + ".weight", weight, True)
+
         mixed = fused("Attention", [
-            hidden, graph.weight(name + "query_key_value.weight", layer.query_key_value.weight, True),
+            *evened(hidden, layer.query_key_value, "query_key_value"),
             graph.weight(name + "query_key_value.bias", layer.query_key_value.bias)], "mixed", num_heads=layer.heads)
 
         def joined(source, module, norm, skip, part):
-            product = graph.add("MatMul", [source, graph.weight(name + part + ".weight", module.weight, True)],
-                                name + part + ".product")
+            product = graph.add("MatMul", evened(source, module, part), name + part + ".product")
             return fused("SkipLayerNormalization", [
                 product, skip, graph.weight(name + part + ".norm.weight", norm.weight),
                 graph.weight(name + part + ".norm.bias", norm.bias),
                 graph.weight(name + part + ".bias", module.bias)], part, epsilon=1e-12)
 
         hidden = joined(mixed, layer.attended, layer.attention_norm, hidden, "attended")
-        wide = graph.add("MatMul", [hidden, graph.weight(name + "widen.weight", layer.widen.weight, True)], name + "wide")
+        wide = graph.add("MatMul", evened(hidden, layer.widen, "widen"), name + "wide")
         wide = fused("BiasGelu", [wide, graph.weight(name + "widen.bias", layer.widen.bias)], "activated")
         hidden = joined(wide, layer.narrow, layer.output_norm, hidden, "narrow")
     rows = graph.add("Squeeze", [hidden, "zero"], "rows")
@@ -141,12 +151,12 @@ def write_cue_head(model, path):
                  integers("paragraphs", "tokens")], [floats("cue_scores", "cues", "tokens", 5)])
 
 
-def export(model, folder):
-    """Writes both files; the encoder's whole-number version only, the heads stay in floats."""
+def export(model, folder, documents):
+    """Writes both files; the encoder's products in whole numbers, evened out by `documents`, the heads in floats."""
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     full = folder / "encoder-unquantized.onnx"
-    write_encoder(model.eval(), full)
+    write_encoder(model.eval(), full, divisors(greatest_inputs(model, documents)))
     quantize_dynamic(str(full), str(folder / ENCODER_FILE), weight_type=QuantType.QInt8, per_channel=True,
                      nodes_to_exclude=["flat.product"], extra_options={"MatMulConstBOnly": True, "DefaultTensorType": TensorProto.FLOAT})
     write_cue_head(model, folder / CUE_FILE)
