@@ -1,7 +1,7 @@
 """Writes a trained model as two ONNX files: the quantized encoder with the flat head, and the cue head.
 
-The graphs are spelled out node by node: ONNX Runtime's fused operators are used directly, so that the files need no
-optimizer pass and are the same on every machine.
+The graphs are spelled out node by node. Attention is ONNX Runtime's own operator that works block by block; normalizations
+and activations stay unfused, as the fused operators are slower (the program keeps ONNX Runtime from fusing them again).
 """
 
 from pathlib import Path
@@ -67,24 +67,24 @@ def write_encoder(model, path):
     summed = graph.add("Add", [graph.add("Add", [words, features], "words_features"), places], "embedded")
     hidden = graph.add("LayerNormalization", [summed, graph.weight("norm.weight", encoder.norm.weight),
                                               graph.weight("norm.bias", encoder.norm.bias)], "hidden", epsilon=1e-12)
+    thirds = graph.constant("thirds", np.array([width] * 3))
     for number, layer in enumerate(encoder.layers):
         name = f"layer{number}."
         fused = lambda part, inputs, output, **more: graph.add(part, inputs, name + output, "com.microsoft", **more)
-        mixed = fused("Attention", [
-            hidden, graph.weight(name + "query_key_value.weight", layer.query_key_value.weight, True),
-            graph.weight(name + "query_key_value.bias", layer.query_key_value.bias)], "mixed", num_heads=layer.heads)
+        projected = graph.linear(name + "query_key_value", hidden, layer.query_key_value)
+        parts = [name + part for part in ("queries", "keys", "values")]
+        graph.nodes.append(helper.make_node("Split", [projected, thirds], parts, name=name + "parts", axis=2))
+        mixed = fused("MultiHeadAttention", parts, "mixed", num_heads=layer.heads)
 
         def joined(source, module, norm, skip, part):
-            product = graph.add("MatMul", [source, graph.weight(name + part + ".weight", module.weight, True)],
-                                name + part + ".product")
-            return fused("SkipLayerNormalization", [
-                product, skip, graph.weight(name + part + ".norm.weight", norm.weight),
-                graph.weight(name + part + ".norm.bias", norm.bias),
-                graph.weight(name + part + ".bias", module.bias)], part, epsilon=1e-12)
+            summed = graph.add("Add", [graph.linear(name + part, source, module, name + part + ".biased"), skip],
+                               name + part + ".summed")
+            return graph.add("LayerNormalization", [
+                summed, graph.weight(name + part + ".norm.weight", norm.weight),
+                graph.weight(name + part + ".norm.bias", norm.bias)], name + part, epsilon=1e-12)
 
         hidden = joined(mixed, layer.attended, layer.attention_norm, hidden, "attended")
-        wide = graph.add("MatMul", [hidden, graph.weight(name + "widen.weight", layer.widen.weight, True)], name + "wide")
-        wide = fused("BiasGelu", [wide, graph.weight(name + "widen.bias", layer.widen.bias)], "activated")
+        wide = fused("Gelu", [graph.linear(name + "widen", hidden, layer.widen)], "activated")
         hidden = joined(wide, layer.narrow, layer.output_norm, hidden, "narrow")
     rows = graph.add("Squeeze", [hidden, "zero"], "rows")
     graph.add("Gather", [rows, "firsts"], "states", axis=0)
