@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sayso.domain.claim.Assertion.Action;
 import org.sayso.domain.finding.Reason;
 import org.sayso.domain.record.Answer;
@@ -29,9 +31,13 @@ final class ActRule implements CheckingRule {
     private static final double ENOUGH = 0.5;
     private static final double NEARLY = 0.9;
     private static final int SHOWN = 3;
+    private static final int MOST_KEPT = 20_000;
     private static final Set<String> FORMAL = Set.copyOf(
             Stems.ofText(
                     "signed issued ordered announced approved enacted directed authorized authorised imposed executive order proclamation memorandum"));
+
+    /** The stems of events that were met before; each claim on an act meets them all. */
+    private final Map<Event, Set<String>> stems = new ConcurrentHashMap<>();
 
     @Override
     public List<Judgement> judge(Inquiry inquiry) {
@@ -54,7 +60,7 @@ final class ActRule implements CheckingRule {
     private record Match(
             Series series, Observation row, String sql, double score, boolean byNumber, boolean sameVerb) {}
 
-    private static List<Match> matches(Inquiry inquiry, Series series, Action action) {
+    private List<Match> matches(Inquiry inquiry, Series series, Action action) {
         Answer answer = inquiry.ask(series, Operation.LIST, inquiry.dateline().map(Period::until));
         Set<String> content = content(inquiry);
         List<Match> found = new ArrayList<>();
@@ -87,12 +93,24 @@ final class ActRule implements CheckingRule {
         return content;
     }
 
-    private static double share(Set<String> content, Event event) {
+    private double share(Set<String> content, Event event) {
+        Set<String> known = stems.get(event);
+        Set<String> all = known == null ? stems(event) : known;
+        if (known == null && stems.size() < MOST_KEPT) {
+            stems.put(event, all);
+        }
+        int matched = 0;
+        for (String stem : content) {
+            matched += all.contains(stem) ? 1 : 0;
+        }
+        return matched >= 2 ? (double) matched / content.size() : 0;
+    }
+
+    private static Set<String> stems(Event event) {
         Set<String> all = new HashSet<>(Stems.ofText(event.title()));
         event.acts().forEach(act -> all.addAll(Stems.ofText(act)));
         event.type().ifPresent(type -> all.addAll(Stems.ofText(type)));
-        long matched = content.stream().filter(all::contains).count();
-        return matched >= 2 ? (double) matched / content.size() : 0;
+        return Set.copyOf(all);
     }
 
     private static boolean sameVerb(Inquiry inquiry, String act, Action action) {

@@ -48,8 +48,21 @@ final class ChannelFinder {
 
         /** Whether a text tells it; looking for marks first spares nearly all the matching. */
         boolean isToldIn(String text, String inLowerCase) {
-            return marks.stream().anyMatch(runs -> runs.stream().allMatch(inLowerCase::contains))
-                    && phrases.matcher(text).find();
+            for (List<String> runs : marks) {
+                if (holdsAll(inLowerCase, runs)) {
+                    return phrases.matcher(text).find();
+                }
+            }
+            return false;
+        }
+
+        private static boolean holdsAll(String text, List<String> runs) {
+            for (String run : runs) {
+                if (!text.contains(run)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -99,10 +112,12 @@ final class ChannelFinder {
             return Optional.of("interview");
         }
         String inLowerCase = words.toLowerCase(Locale.ROOT);
-        return CHANNELS.stream()
-                .filter(channel -> channel.isToldIn(words, inLowerCase))
-                .map(Channel::name)
-                .findFirst();
+        for (Channel channel : CHANNELS) {
+            if (channel.isToldIn(words, inLowerCase)) {
+                return Optional.of(channel.name());
+            }
+        }
+        return Optional.empty();
     }
 
     private static String current(String channel, Article article) {
