@@ -45,10 +45,10 @@ import org.sayso.statements.StatementFinder;
  *
  * <p>What is counted is the memory that a stage asks for, in bytes, as the virtual machine counts it for each thread: the same
  * on every machine and in every run, unlike time, and there is hardly a loop over tokens in which nothing is made. A loop that
- * makes nothing is not counted; over a megabyte such a loop within a loop would take minutes, which the time limit does not give.
+ * makes nothing is not counted; over a megabyte such a loop within a loop would take an hour, which the time limit does not give.
  * The network has its own test beside it.
  */
-@Timeout(240)
+@Timeout(900)
 class LinearWorkTest {
     private static final int[] LENGTHS = {125_000, 250_000, 500_000, 1_000_000};
     private static final double MOST_GROWTH = 2.3;
