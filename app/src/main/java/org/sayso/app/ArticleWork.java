@@ -70,9 +70,7 @@ record ArticleWork(Function<Article, Report> pipeline, boolean writesErrors) {
     }
 
     private static Optional<String> id(ReadOutcome outcome) {
-        return outcome instanceof ReadOutcome.Read read
-                ? read.article().id()
-                : ((ReadOutcome.Unreadable) outcome).id();
+        return outcome instanceof ReadOutcome.Read read ? read.article().id() : ((ReadOutcome.Unreadable) outcome).id();
     }
 
     private static SaysoException bug(String input, Throwable fault) {

@@ -60,8 +60,10 @@ final class Results {
     /** Says how many articles were passed over, once. */
     void tellPassed() {
         if (passed > 0) {
-            surroundings.err().println("sayso: an interrupted run has done " + passed
-                    + (passed == 1 ? " article; going on after it." : " articles; going on after them."));
+            surroundings
+                    .err()
+                    .println("sayso: an interrupted run has done " + passed
+                            + (passed == 1 ? " article; going on after it." : " articles; going on after them."));
             passed = 0;
         }
     }

@@ -69,8 +69,7 @@ final class UnfinishedFile implements AutoCloseable {
             } else {
                 Files.write(run(file), identity, StandardCharsets.UTF_8);
             }
-            FileChannel channel =
-                    FileChannel.open(part(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(part(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             demandAlone(file, channel);
             return new UnfinishedFile(file, channel);
         } catch (IOException unwritable) {
@@ -85,7 +84,8 @@ final class UnfinishedFile implements AutoCloseable {
             String before = i < earlier.size() ? earlier.get(i) : "nothing known";
             String now = i < identity.size() ? identity.get(i) : "nothing";
             if (!before.equals(now)) {
-                throw another(file, "The results there are of a run with " + before + ", and this one has " + now + ".");
+                throw another(
+                        file, "The results there are of a run with " + before + ", and this one has " + now + ".");
             }
         }
     }
@@ -155,7 +155,8 @@ final class UnfinishedFile implements AutoCloseable {
 
     /** A line that does not go with the article in its place: the input changed. */
     SaysoException mismatch() {
-        return another(file, "The input is not the one that was read before: it differs where " + kept + " bytes are done.");
+        return another(
+                file, "The input is not the one that was read before: it differs where " + kept + " bytes are done.");
     }
 
     /** Where lines are written to, after the last one taken. */

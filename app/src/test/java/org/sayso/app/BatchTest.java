@@ -113,7 +113,9 @@ class BatchTest {
 
     @Test
     void refusesANumberOfThreadsThatIsNone() {
-        assertThat(check(lines(), "--threads", "0").err()).contains("SAYSO-1001").contains("1 to 256");
+        assertThat(check(lines(), "--threads", "0").err())
+                .contains("SAYSO-1001")
+                .contains("1 to 256");
     }
 
     /** Cuts the results of a whole run at a byte, as an interruption would, and runs again. */

@@ -71,8 +71,8 @@ class LinearWorkTest {
 
     @Test
     void twiceTheArticleIsTwiceTheWork() {
-        try (PackRecord record = PackRecord.open(List.of(
-                TestingCommand.PACKS.resolve("us-economy"), TestingCommand.PACKS.resolve("us-immigration")))) {
+        try (PackRecord record = PackRecord.open(
+                List.of(TestingCommand.PACKS.resolve("us-economy"), TestingCommand.PACKS.resolve("us-immigration")))) {
             ClaimChecker checker = new ClaimChecker(record);
             // what is made once, by the first article, is not of any article's length
             work(text(LENGTHS[0]), checker);
@@ -102,8 +102,8 @@ class LinearWorkTest {
     /** The bytes that each stage asks for over a text. */
     private static Map<Stage, Long> work(String text, ClaimChecker checker) {
         Map<Stage, Long> work = new EnumMap<>(Stage.class);
-        Article article = count(work, Stage.TEXT, () -> new PlainTextReader().read(text))
-                .withDateline(LocalDate.of(2025, 1, 24));
+        Article article =
+                count(work, Stage.TEXT, () -> new PlainTextReader().read(text)).withDateline(LocalDate.of(2025, 1, 24));
         String page = "<html><body><article><p>" + text.replace("\n\n", "</p><p>") + "</p></article></body></html>";
         count(work, Stage.HTML, () -> read(page));
         String line = "{\"id\":\"a\",\"text\":\"" + text.replace("\"", "\\\"").replace("\n", "\\n") + "\"}\n";
@@ -111,8 +111,8 @@ class LinearWorkTest {
         StatementFinder finder = new StatementFinder(LinearWorkTest::attributions);
         List<Statement> statements = count(work, Stage.STATEMENTS, () -> finder.find(article));
         List<Claim> claims = count(work, Stage.CLAIMS, () -> new ClaimFinder().find(article, statements));
-        List<Finding> findings = count(
-                work, Stage.CHECKING, () -> checker.check(article, statements, claims, Optional.empty()));
+        List<Finding> findings =
+                count(work, Stage.CHECKING, () -> checker.check(article, statements, claims, Optional.empty()));
         assertThat(statements.size()).isGreaterThan(text.length() / 500);
         assertThat(claims.size()).isGreaterThan(text.length() / 500);
         Report report = new Report(article, statements, claims, findings);

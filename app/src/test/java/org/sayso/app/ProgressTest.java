@@ -16,8 +16,7 @@ class ProgressTest {
     private final AtomicLong clock = new AtomicLong(5);
 
     private Progress progress(boolean shown, OptionalLong size) {
-        return new Progress(
-                new PrintStream(terminal, true, StandardCharsets.UTF_8), shown, size, clock::get);
+        return new Progress(new PrintStream(terminal, true, StandardCharsets.UTF_8), shown, size, clock::get);
     }
 
     private String drawn() {

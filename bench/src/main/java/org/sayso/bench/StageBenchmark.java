@@ -62,8 +62,8 @@ public class StageBenchmark {
     private final StatementFinder statementFinder = new StatementFinder(network);
     private final JsonReportWriter json =
             new JsonReportWriter("0", org.sayso.report.Scope.CHECK, JsonReportWriter.Layout.LINE);
-    private final PackRecord record = PackRecord.open(
-            List.of(HOME.resolve("packs/us-economy"), HOME.resolve("packs/us-immigration")));
+    private final PackRecord record =
+            PackRecord.open(List.of(HOME.resolve("packs/us-economy"), HOME.resolve("packs/us-immigration")));
     private final ClaimChecker checker = new ClaimChecker(record);
     private final String text = text();
     private final byte[] page = ("<html><head><title>News</title></head><body><nav>Menu</nav><article><p>"

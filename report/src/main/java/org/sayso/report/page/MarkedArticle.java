@@ -31,7 +31,9 @@ final class MarkedArticle {
     void write(Markup page) {
         List<Span> paragraphs = paragraphs();
         List<List<Statement>> said = byParagraph(
-                paragraphs, report.statements(), statement -> statement.content().spans());
+                paragraphs,
+                report.statements(),
+                statement -> statement.content().spans());
         List<List<Claim>> claimed = byParagraph(paragraphs, claims, Claim::spans);
         for (int i = 0; i < paragraphs.size(); i++) {
             page.open("p", "dir", "auto");

@@ -22,8 +22,7 @@ import org.sayso.domain.text.Span;
  * @param statements the statements of which something stands in the paragraph
  * @param claims the claims of which something stands in it, each with a finding
  */
-record MarkedParagraph(
-        Markup page, String text, Numbering numbering, List<Statement> statements, List<Claim> claims) {
+record MarkedParagraph(Markup page, String text, Numbering numbering, List<Statement> statements, List<Claim> claims) {
     /** Keeps a number on the line of the words it belongs to. */
     private static final String NO_BREAK = "\u00A0";
 
@@ -54,8 +53,8 @@ record MarkedParagraph(
 
     private void piece(Span piece) {
         String words = text.substring(piece.start(), piece.end());
-        boolean said = statements.stream()
-                .anyMatch(statement -> statement.content().contains(piece));
+        boolean said =
+                statements.stream().anyMatch(statement -> statement.content().contains(piece));
         anchors(piece.start());
         Optional<Claim> innermost = claims.stream()
                 .filter(claim -> claim.spans().stream().anyMatch(span -> span.contains(piece)))
