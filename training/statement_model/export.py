@@ -1,7 +1,7 @@
 """Writes a trained model as two ONNX files: the quantized encoder with the flat head, and the cue head.
 
-The graphs are spelled out node by node: ONNX Runtime's fused operators are used directly, so that the files need no
-optimizer pass and are the same on every machine.
+The graphs are spelled out node by node. Attention is ONNX Runtime's own operator that works block by block; normalizations
+and activations stay unfused, as the fused operators are slower (the program keeps ONNX Runtime from fusing them again).
 """
 
 from pathlib import Path
@@ -37,8 +37,13 @@ class Graph:
         self.nodes.append(helper.make_node(operator, inputs, [output], name=output, domain=domain, **attributes))
         return output
 
-    def linear(self, name, source, module, output=None):
-        product = self.add("MatMul", [source, self.weight(name + ".weight", module.weight, True)], name + ".product")
+    def linear(self, name, source, module, output=None, divisor=None):
+        """A linear layer; with a divisor the input's channels are divided, and the weights make up for it."""
+        weight = module.weight
+        if divisor is not None:
+            source = self.add("Mul", [source, self.weight(name + ".factor", 1 / divisor)], name + ".evened")
+            weight = weight * divisor
+        product = self.add("MatMul", [source, self.weight(name + ".weight", weight, True)], name + ".product")
         return self.add("Add", [product, self.weight(name + ".bias", module.bias)], output or name)
 
     def write(self, path, name, inputs, outputs):
@@ -69,32 +74,26 @@ def write_encoder(model, path, divisors):
     summed = graph.add("Add", [graph.add("Add", [words, features], "words_features"), places], "embedded")
     hidden = graph.add("LayerNormalization", [summed, graph.weight("norm.weight", encoder.norm.weight),
                                               graph.weight("norm.bias", encoder.norm.bias)], "hidden", epsilon=1e-12)
+    thirds = graph.constant("thirds", np.array([width] * 3))
     for number, layer in enumerate(encoder.layers):
         name = f"layer{number}."
         fused = lambda part, inputs, output, **more: graph.add(part, inputs, name + output, "com.microsoft", **more)
-
-        def evened(source, module, part):
-            """The input with channels that stand out divided, and the name of the weights that make up for it."""
-            divisor, weight = divisors.get((number, part)), module.weight
-            if divisor is not None:
-                source = graph.add("Mul", [source, graph.weight(name + part + ".factor", 1 / divisor)], name + part + ".evened")
-                weight = weight * divisor
-            return source, graph.weight(name + part + ".weight", weight, True)
-
-        mixed = fused("Attention", [
-            *evened(hidden, layer.query_key_value, "query_key_value"),
-            graph.weight(name + "query_key_value.bias", layer.query_key_value.bias)], "mixed", num_heads=layer.heads)
+        linear = lambda part, source, module, output=None: graph.linear(
+            name + part, source, module, output, divisors.get((number, part)))
+        projected = linear("query_key_value", hidden, layer.query_key_value)
+        parts = [name + part for part in ("queries", "keys", "values")]
+        graph.nodes.append(helper.make_node("Split", [projected, thirds], parts, name=name + "parts", axis=2))
+        mixed = fused("MultiHeadAttention", parts, "mixed", num_heads=layer.heads)
 
         def joined(source, module, norm, skip, part):
-            product = graph.add("MatMul", evened(source, module, part), name + part + ".product")
-            return fused("SkipLayerNormalization", [
-                product, skip, graph.weight(name + part + ".norm.weight", norm.weight),
-                graph.weight(name + part + ".norm.bias", norm.bias),
-                graph.weight(name + part + ".bias", module.bias)], part, epsilon=1e-12)
+            summed = graph.add("Add", [linear(part, source, module, name + part + ".biased"), skip],
+                               name + part + ".summed")
+            return graph.add("LayerNormalization", [
+                summed, graph.weight(name + part + ".norm.weight", norm.weight),
+                graph.weight(name + part + ".norm.bias", norm.bias)], name + part, epsilon=1e-12)
 
         hidden = joined(mixed, layer.attended, layer.attention_norm, hidden, "attended")
-        wide = graph.add("MatMul", evened(hidden, layer.widen, "widen"), name + "wide")
-        wide = fused("BiasGelu", [wide, graph.weight(name + "widen.bias", layer.widen.bias)], "activated")
+        wide = fused("Gelu", [linear("widen", hidden, layer.widen)], "activated")
         hidden = joined(wide, layer.narrow, layer.output_norm, hidden, "narrow")
     rows = graph.add("Squeeze", [hidden, "zero"], "rows")
     graph.add("Gather", [rows, "firsts"], "states", axis=0)

@@ -2,10 +2,12 @@ package org.sayso.app;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sayso.domain.record.Series;
 import org.sayso.pipeline.Sayso;
 import org.sayso.report.Scope;
 import picocli.CommandLine.Command;
@@ -26,7 +28,7 @@ import picocli.CommandLine.Option;
             "  sayso check report.html --as-of 2025-06-30",
             "      shows what the record said at the end of June as well",
             "  sayso check articles.jsonl --format jsonl -o findings.jsonl",
-            "      one line of JSON for each article, in their order",
+            "      one line of JSON for each article, in their order; if interrupted, the same again goes on",
             "  sayso check draft.txt --record my-pack --gate && publish draft.txt",
             "      also uses a pack of your own, and stops where a claim is refuted"
         })
@@ -66,8 +68,18 @@ final class CheckCommand implements Callable<Integer> {
                     Scope.CHECK,
                     article -> series ? sayso.checkWithSeries(article, day) : sayso.check(article, day));
             sayso.prepare();
-            run.run();
+            run.run(options -> identity(options, day, sayso));
             return run.exitStatus(gate);
         }
+    }
+
+    private static List<String> identity(ArticleOptions options, Optional<LocalDate> day, Sayso sayso) {
+        List<String> identity = new ArrayList<>(options.identity(Scope.CHECK));
+        identity.add(day.map(date -> "--as-of " + date).orElse("no --as-of"));
+        sayso.record().series().stream()
+                .map(Series::pack)
+                .distinct()
+                .forEach(pack -> identity.add("the pack " + pack.name() + " " + pack.version() + " " + pack.sha256()));
+        return identity;
     }
 }

@@ -44,6 +44,9 @@ record Failures(Surroundings surroundings) implements IExecutionExceptionHandler
 
     /** Shows the error of one article, where others go on. */
     void tell(SaysoException error) {
+        if (surroundings.debug() && error.code() == ErrorCode.BUG) {
+            error.printStackTrace(surroundings.err());
+        }
         surroundings.err().println("sayso: " + error.describe());
     }
 }

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sayso.domain.ErrorCode;
 import org.sayso.domain.Location;
@@ -25,11 +27,20 @@ final class Output implements AutoCloseable {
     private final OutputStream stream;
     private final Optional<Path> file;
     private final @Nullable Path temporary;
+    private final @Nullable UnfinishedFile unfinished;
 
     private Output(OutputStream stream, Optional<Path> file, @Nullable Path temporary) {
         this.stream = stream;
         this.file = file;
         this.temporary = temporary;
+        this.unfinished = null;
+    }
+
+    private Output(Path file, UnfinishedFile unfinished) {
+        this.stream = unfinished.stream();
+        this.file = Optional.of(file);
+        this.temporary = null;
+        this.unfinished = unfinished;
     }
 
     /** Standard output was closed by whoever read it, as {@code head} does; there is nobody left to write to. */
@@ -74,6 +85,39 @@ final class Output implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens a file for lines, which an interrupted run may have begun: its lines are taken back with {@link #finished()}, and
+     * those written follow them. Where no file is named, or no regular one, as {@link #to}.
+     *
+     * @param identity what the run is asked, a line each; asked for where there is a file to go on with
+     * @throws SaysoException with {@link ErrorCode#OUTPUT_OF_ANOTHER_RUN} if the lines there are of another run
+     */
+    static Output lines(Optional<Path> named, Surroundings surroundings, Supplier<List<String>> identity) {
+        if (named.isEmpty() || Files.exists(named.get()) && !Files.isRegularFile(named.get())) {
+            return to(named, surroundings);
+        }
+        Path file = named.get();
+        try {
+            Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            return new Output(place, UnfinishedFile.open(place, identity.get()));
+        } catch (IOException unwritable) {
+            throw notWritable(file, unwritable);
+        }
+    }
+
+    /** The next line that an interrupted run wrote; empty once all were taken. */
+    Optional<FinishedLine> finished() {
+        return unfinished == null ? Optional.empty() : unfinished.next();
+    }
+
+    /** Says that the line taken last is not of the article in its place. */
+    SaysoException mismatch() {
+        if (unfinished == null) {
+            throw new IllegalStateException("there was no interrupted run");
+        }
+        return unfinished.mismatch();
+    }
+
     private static OutputStream open(Path path, StandardOpenOption... options) throws IOException {
         return new BufferedOutputStream(Files.newOutputStream(path, options));
     }
@@ -94,6 +138,9 @@ final class Output implements AutoCloseable {
     void keep() {
         try {
             stream.flush();
+            if (unfinished != null) {
+                unfinished.finish();
+            }
             if (temporary != null) {
                 stream.close();
                 move(temporary, file.orElseThrow());
@@ -103,7 +150,8 @@ final class Output implements AutoCloseable {
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    /** Puts a file in another's place, at once where the file system can. */
+    static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException unsupported) {
@@ -111,11 +159,13 @@ final class Output implements AutoCloseable {
         }
     }
 
-    /** Closes the file; removes what was not kept. */
+    /** Closes the file; removes what was not kept, unless a later run may go on with it. */
     @Override
     public void close() {
         try {
-            if (file.isPresent()) {
+            if (unfinished != null) {
+                unfinished.close();
+            } else if (file.isPresent()) {
                 stream.close();
             }
             if (temporary != null) {
@@ -130,7 +180,8 @@ final class Output implements AutoCloseable {
         return file.isPresent() ? notWritable(file.get(), cause) : new Closed(cause);
     }
 
-    private static SaysoException notWritable(Path file, IOException cause) {
+    /** The error of a file that cannot be written. */
+    static SaysoException notWritable(Path file, IOException cause) {
         return new SaysoException(
                 ErrorCode.OUTPUT_NOT_WRITABLE,
                 Location.of(file.toString()),

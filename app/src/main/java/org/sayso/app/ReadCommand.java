@@ -28,7 +28,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         try (Sayso sayso = new Sayso(List.of())) {
             ArticleRun run = new ArticleRun(surroundings, articles, Scope.READ, sayso::read);
-            run.run();
+            run.run(options -> options.identity(Scope.READ));
             return run.exitStatus(false);
         }
     }

@@ -27,10 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
             "Exit status 3 if anything differs."
         })
 final class ReplayCommand implements Callable<Integer> {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-
     private final Surroundings surroundings;
 
     @Parameters(paramLabel = "REPORT", description = "A report that sayso check wrote as JSON or JSON lines.")
@@ -64,7 +60,7 @@ final class ReplayCommand implements Callable<Integer> {
     private List<JsonNode> reports() {
         String text = text();
         List<JsonNode> reports = new ArrayList<>();
-        try (var values = MAPPER.readerFor(JsonNode.class).<JsonNode>readValues(text)) {
+        try (var values = mapper().readerFor(JsonNode.class).<JsonNode>readValues(text)) {
             while (values.hasNextValue()) {
                 JsonNode value = values.nextValue();
                 if (value.isArray()) {
@@ -82,6 +78,13 @@ final class ReplayCommand implements Callable<Integer> {
             throw notReplayable("The file is no report of sayso check.", new IllegalArgumentException("no findings"));
         }
         return reports;
+    }
+
+    /** Made here and not for the class, which every start of the command loads. */
+    private static JsonMapper mapper() {
+        return JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
     }
 
     private String text() {

@@ -34,13 +34,15 @@ record Surroundings(InputStream in, OutputStream out, PrintStream err, Map<Strin
      *
      * @param packs the folder that holds the packs shipped with Sayso, {@code sayso.packs}
      * @param terminal whether standard output is a terminal, {@code sayso.terminal}
+     * @param messages whether standard error is a terminal, {@code sayso.messages}
      * @param columns the width of the terminal in characters, {@code sayso.columns}
      */
-    record Launch(Optional<Path> packs, boolean terminal, Optional<Integer> columns) {
+    record Launch(Optional<Path> packs, boolean terminal, boolean messages, Optional<Integer> columns) {
         static Launch of(Properties properties) {
             return new Launch(
                     Optional.ofNullable(properties.getProperty("sayso.packs")).map(Path::of),
                     Boolean.parseBoolean(properties.getProperty("sayso.terminal")),
+                    Boolean.parseBoolean(properties.getProperty("sayso.messages")),
                     Optional.ofNullable(properties.getProperty("sayso.columns"))
                             .filter(columns -> columns.matches("[1-9][0-9]{0,3}"))
                             .map(Integer::valueOf));
@@ -59,6 +61,15 @@ record Surroundings(InputStream in, OutputStream out, PrintStream err, Map<Strin
         return launch.terminal()
                 ? Math.min(launch.columns().orElse(TextReportWriter.DEFAULT_WIDTH), WIDEST)
                 : TextReportWriter.DEFAULT_WIDTH;
+    }
+
+    /**
+     * Whether to show how far a long run is: on a terminal that does not show the results as well.
+     *
+     * @param toFile whether results go to a file
+     */
+    boolean showsProgress(boolean toFile) {
+        return launch.messages() && (toFile || !launch.terminal());
     }
 
     /** Whether a fault is shown with its stack trace. */

@@ -33,7 +33,7 @@ record TestingCommand(int status, String out, String err) {
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 environment,
-                new Surroundings.Launch(Optional.of(PACKS), false, Optional.empty()));
+                new Surroundings.Launch(Optional.of(PACKS), false, false, Optional.empty()));
         int status = SaysoCommand.run(surroundings, arguments);
         return new TestingCommand(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

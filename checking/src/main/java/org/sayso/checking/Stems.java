@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
@@ -17,10 +18,28 @@ public final class Stems {
 
     private static final int LONGEST_INITIALS = 5;
 
+    /** Stems found before, of the first so many words; news is written in few. */
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KEPT = 50_000;
+    private static final int LONGEST_KEPT = 24;
+
     private Stems() {}
 
     /** The stem of one word, in lower case, without periods. */
     public static String of(String word) {
+        String known = KNOWN.get(word);
+        if (known != null) {
+            return known;
+        }
+        String stem = stem(word);
+        if (word.length() <= LONGEST_KEPT && KNOWN.size() < MOST_KEPT) {
+            KNOWN.put(word, stem);
+        }
+        return stem;
+    }
+
+    private static String stem(String word) {
         String plain = word.toLowerCase(Locale.ROOT).replace('’', '\'').replace(".", "");
         if (isInitials(word)) {
             return plain;

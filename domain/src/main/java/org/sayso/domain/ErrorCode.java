@@ -19,6 +19,8 @@ public enum ErrorCode {
     UNKNOWN_NAME(1004, Kind.USER),
     /** The output file cannot be written. */
     OUTPUT_NOT_WRITABLE(1005, Kind.USER),
+    /** The unfinished output file is of another run. */
+    OUTPUT_OF_ANOTHER_RUN(1006, Kind.USER),
 
     /** The input path does not exist or cannot be read. */
     INPUT_NOT_FOUND(2001, Kind.DATA),

@@ -11,8 +11,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.sayso.domain.ErrorCode;
@@ -31,12 +33,24 @@ public final class ArticleReader {
     public static final long DEFAULT_MAXIMUM_BYTES = 20L * 1024 * 1024;
 
     private final long maximumBytes;
+    private final LongConsumer progress;
     private final PlainTextReader texts = new PlainTextReader();
     private final HtmlArticleReader pages = new HtmlArticleReader();
     private final JsonArticleReader objects;
 
     /** Makes a reader that refuses a file, or a line of JSON lines, of more bytes than the limit. */
     public ArticleReader(long maximumBytes) {
+        this(maximumBytes, bytes -> {});
+    }
+
+    /**
+     * Makes a reader that tells how far it is.
+     *
+     * @param maximumBytes the most bytes of a file, or of a line of JSON lines
+     * @param progress is told of each run of bytes read, how many they are; from the thread that reads
+     */
+    public ArticleReader(long maximumBytes, LongConsumer progress) {
+        this.progress = progress;
         if (maximumBytes < 1) {
             throw new IllegalArgumentException("not a size limit: " + maximumBytes);
         }
@@ -55,7 +69,7 @@ public final class ArticleReader {
      */
     public Stream<ReadOutcome> read(String input, InputStream standardInput) {
         if (input.equals("-")) {
-            return sniffed(new BufferedInputStream(standardInput, 1 << 16));
+            return sniffed(new BufferedInputStream(new MeteredStream(standardInput, progress), 1 << 16));
         }
         Path path = path(input);
         if (!Files.isDirectory(path)) {
@@ -70,6 +84,31 @@ public final class ArticleReader {
                     "Name a directory with reports in it.");
         }
         return files.stream().flatMap(this::member);
+    }
+
+    /**
+     * How many bytes inputs hold altogether.
+     *
+     * @param inputs paths as for {@link #read}
+     * @return the sum over all files that would be read; empty where standard input is among them or a path cannot be read
+     */
+    public static OptionalLong size(List<String> inputs) {
+        long size = 0;
+        try {
+            for (String input : inputs) {
+                Path path = Path.of(input);
+                for (Path file : Files.isDirectory(path) ? InputFiles.in(path) : List.of(path)) {
+                    size += Files.size(file);
+                }
+            }
+            return OptionalLong.of(size);
+        } catch (IOException | InvalidPathException | SaysoException unknown) {
+            return OptionalLong.empty();
+        }
+    }
+
+    private InputStream open(Path path) throws IOException {
+        return new MeteredStream(Files.newInputStream(path), progress);
     }
 
     private Stream<ReadOutcome> member(Path path) {
@@ -159,7 +198,7 @@ public final class ArticleReader {
             return Stream.of(path).map(this::one);
         }
         try {
-            return lines(path.toString(), new BufferedInputStream(Files.newInputStream(path), 1 << 16));
+            return lines(path.toString(), new BufferedInputStream(open(path), 1 << 16));
         } catch (IOException failure) {
             throw InputFiles.unreadable(path.toString(), failure);
         }
@@ -167,7 +206,7 @@ public final class ArticleReader {
 
     private ReadOutcome one(Path path) {
         String input = path.toString();
-        try (InputStream stream = Files.newInputStream(path)) {
+        try (InputStream stream = open(path)) {
             String text = text(stream, input);
             Location place = Location.of(input);
             Article article = switch (InputFiles.ending(path)) {

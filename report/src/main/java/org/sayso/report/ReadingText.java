@@ -3,6 +3,7 @@ package org.sayso.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sayso.domain.claim.Claim;
@@ -16,10 +17,12 @@ import org.sayso.domain.text.Excerpt;
 /** Statements with the claims they carry, as paragraphs of a page. */
 record ReadingText(Page page, Report report) {
     void write() {
-        report.statements().forEach(this::statement);
-        List<Claim> own = report.claims().stream()
-                .filter(claim -> claim.statement().isEmpty())
-                .toList();
+        Map<Optional<String>, List<Claim>> claims =
+                report.claims().stream().collect(Collectors.groupingBy(Claim::statement));
+        for (Statement statement : report.statements()) {
+            statement(statement, claims.getOrDefault(Optional.of(statement.id()), List.of()));
+        }
+        List<Claim> own = claims.getOrDefault(Optional.empty(), List.of());
         if (!own.isEmpty()) {
             page.space();
             page.paragraph(0, 4, Ink.BOLD, "The reporter:", "");
@@ -27,16 +30,14 @@ record ReadingText(Page page, Report report) {
         }
     }
 
-    private void statement(Statement statement) {
+    private void statement(Statement statement, List<Claim> claims) {
         String words = statement.kind() == StatementKind.DIRECT
                 ? quotes(statement.content())
                 : statement.content().text();
         page.space();
         page.paragraph(0, 4, Ink.BOLD, Wording.sentenceCase(Attribution.chain(statement)) + ":", "");
         page.paragraph(4, words);
-        report.claims().stream()
-                .filter(claim -> claim.statement().equals(Optional.of(statement.id())))
-                .forEach(this::claim);
+        claims.forEach(this::claim);
     }
 
     private String quotes(Excerpt content) {

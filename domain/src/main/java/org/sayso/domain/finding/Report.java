@@ -2,6 +2,7 @@ package org.sayso.domain.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sayso.domain.claim.Claim;
 import org.sayso.domain.statement.Statement;
 import org.sayso.domain.text.Article;
@@ -60,21 +61,29 @@ public record Report(
 
     /** The statement of that id. */
     public Optional<Statement> statement(String id) {
-        return statements.stream()
-                .filter(statement -> statement.id().equals(id))
-                .findFirst();
+        return named(statements, Statement::id, id);
     }
 
     /** The claim of that id. */
     public Optional<Claim> claim(String id) {
-        return claims.stream().filter(claim -> claim.id().equals(id)).findFirst();
+        return named(claims, Claim::id, id);
     }
 
     /** The finding on a claim. */
     public Optional<Finding> findingOn(String claimId) {
-        return findings.stream()
-                .filter(finding -> finding.claim().equals(claimId))
-                .findFirst();
+        return named(findings, Finding::claim, claimId);
+    }
+
+    /** Looks first where a thing named {@code s12} or {@code c12} stands if all were named in order, then everywhere. */
+    private static <T> Optional<T> named(List<T> things, Function<T, String> name, String wanted) {
+        String digits = wanted.isEmpty() ? "" : wanted.substring(1);
+        if (digits.matches("[1-9][0-9]{0,7}") && Integer.parseInt(digits) <= things.size()) {
+            T likely = things.get(Integer.parseInt(digits) - 1);
+            if (name.apply(likely).equals(wanted)) {
+                return Optional.of(likely);
+            }
+        }
+        return things.stream().filter(thing -> name.apply(thing).equals(wanted)).findFirst();
     }
 
     /** The excerpt of the series of that id. */

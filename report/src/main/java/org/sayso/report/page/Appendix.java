@@ -2,7 +2,9 @@ package org.sayso.report.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sayso.domain.claim.Claim;
 import org.sayso.domain.finding.Report;
 import org.sayso.domain.finding.SeriesExcerpt;
@@ -22,11 +24,15 @@ record Appendix(Markup page, Report report, Numbering numbering, Memory memory) 
         }
         page.open("section", "class", "statements", "aria-labelledby", "statements");
         page.element("h2", "Who said what", "id", "statements").open("ol");
-        report.statements().forEach(this::statement);
+        Map<Optional<String>, List<Claim>> claims =
+                report.claims().stream().filter(numbering::has).collect(Collectors.groupingBy(Claim::statement));
+        for (Statement statement : report.statements()) {
+            statement(statement, claims.getOrDefault(Optional.of(statement.id()), List.of()));
+        }
         page.close("ol").close("section").line();
     }
 
-    private void statement(Statement statement) {
+    private void statement(Statement statement, List<Claim> claims) {
         boolean direct = statement.kind() == StatementKind.DIRECT;
         String words = statement.content().text();
         page.open("li").open("p", "class", "who", "dir", "auto");
@@ -35,9 +41,6 @@ record Appendix(Markup page, Report report, Numbering numbering, Memory memory) 
         page.text(direct ? FindingCard.quoted(words) : words).close("p").close("blockquote");
         page.open("p", "class", "refer").text(kind(statement.kind()) + ". ");
         page.element("a", "In the article", "href", "#at-" + statement.id());
-        List<Claim> claims = report.claims().stream()
-                .filter(claim -> claim.statement().equals(Optional.of(statement.id())) && numbering.has(claim))
-                .toList();
         claims.forEach(this::reference);
         page.close("p").close("li").line();
     }

@@ -1,11 +1,8 @@
 package org.sayso.report.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import org.sayso.domain.claim.Claim;
 import org.sayso.domain.finding.Report;
 import org.sayso.domain.statement.Statement;
@@ -15,14 +12,9 @@ import org.sayso.domain.text.Span;
 /**
  * The article as read, its statements and claims marked where they stand.
  *
- * <p>Statements and claims overlap and nest, elements must not. So the text of each paragraph is cut at every place where
- * anything begins or ends, and each piece is marked with all that it belongs to. Where a claim ends, a sign with the
- * number of its finding leads there; the last piece of a claim is part of that link where no other claim ends with it.
+ * <p>Each paragraph is told what stands in it, so that the work grows with the article and not with its square.
  */
 final class MarkedArticle {
-    /** Keeps a number on the line of the words it belongs to. */
-    private static final String NO_BREAK = "\u00A0";
-
     private final Report report;
     private final String text;
     private final Numbering numbering;
@@ -37,12 +29,15 @@ final class MarkedArticle {
 
     /** Writes the paragraphs. */
     void write(Markup page) {
-        for (Span paragraph : paragraphs()) {
+        List<Span> paragraphs = paragraphs();
+        List<List<Statement>> said = byParagraph(
+                paragraphs,
+                report.statements(),
+                statement -> statement.content().spans());
+        List<List<Claim>> claimed = byParagraph(paragraphs, claims, Claim::spans);
+        for (int i = 0; i < paragraphs.size(); i++) {
             page.open("p", "dir", "auto");
-            List<Integer> cuts = cuts(paragraph);
-            for (int i = 1; i < cuts.size(); i++) {
-                piece(page, new Span(cuts.get(i - 1), cuts.get(i)));
-            }
+            new MarkedParagraph(page, text, numbering, said.get(i), claimed.get(i)).write(paragraphs.get(i));
             page.close("p").line();
         }
     }
@@ -75,80 +70,37 @@ final class MarkedArticle {
         return paragraphs;
     }
 
-    private List<Integer> cuts(Span paragraph) {
-        TreeSet<Integer> cuts = new TreeSet<>();
-        report.statements().forEach(statement -> add(cuts, statement.content().spans()));
-        claims.forEach(claim -> add(cuts, claim.spans()));
-        TreeSet<Integer> within = new TreeSet<>(cuts.subSet(paragraph.start(), paragraph.end()));
-        within.add(paragraph.start());
-        within.add(paragraph.end());
-        return List.copyOf(within);
+    /** The things of which a span stands in each paragraph, in their order. */
+    private static <T> List<List<T>> byParagraph(List<Span> paragraphs, List<T> things, Function<T, List<Span>> spans) {
+        List<List<T>> found = new ArrayList<>();
+        paragraphs.forEach(paragraph -> found.add(new ArrayList<>()));
+        for (T thing : things) {
+            for (Span span : spans.apply(thing)) {
+                for (int i = first(paragraphs, span.start());
+                        i < paragraphs.size() && paragraphs.get(i).start() < span.end();
+                        i++) {
+                    List<T> here = found.get(i);
+                    if (here.isEmpty() || here.get(here.size() - 1) != thing) {
+                        here.add(thing);
+                    }
+                }
+            }
+        }
+        return found;
     }
 
-    private static void add(Set<Integer> cuts, List<Span> spans) {
-        spans.forEach(span -> {
-            cuts.add(span.start());
-            cuts.add(span.end());
-        });
-    }
-
-    private void piece(Markup page, Span piece) {
-        String words = text.substring(piece.start(), piece.end());
-        boolean said = report.statements().stream()
-                .anyMatch(statement -> statement.content().contains(piece));
-        anchors(page, piece.start());
-        Optional<Claim> innermost = claims.stream()
-                .filter(claim -> claim.spans().stream().anyMatch(span -> span.contains(piece)))
-                .min(Comparator.comparingInt(MarkedArticle::length));
-        List<Claim> ending = claims.stream()
-                .filter(claim -> claim.spans().get(claim.spans().size() - 1).end() == piece.end())
-                .toList();
-        if (innermost.isPresent() && ending.equals(List.of(innermost.get()))) {
-            link(page, innermost.get(), words, said ? "said " : "");
-        } else {
-            if (innermost.isPresent()) {
-                page.element("span", words, "class", (said ? "said " : "") + kind(innermost.get()));
-            } else if (said) {
-                page.element("span", words, "class", "said");
+    /** The first paragraph that ends after a position; their number where none does. */
+    private static int first(List<Span> paragraphs, int position) {
+        int low = 0;
+        int high = paragraphs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (paragraphs.get(middle).end() > position) {
+                high = middle;
             } else {
-                page.text(words);
-            }
-            ending.forEach(claim -> link(page, claim, "", ""));
-        }
-    }
-
-    private void anchors(Markup page, int start) {
-        for (Statement statement : report.statements()) {
-            if (statement.content().spans().get(0).start() == start) {
-                anchor(page, statement.id());
+                low = middle + 1;
             }
         }
-        for (Claim claim : claims) {
-            if (claim.spans().get(0).start() == start) {
-                anchor(page, claim.id());
-            }
-        }
-    }
-
-    private static void anchor(Markup page, String id) {
-        page.open("span", "id", "at-" + id, "class", "at").close("span");
-    }
-
-    private void link(Markup page, Claim claim, String words, String said) {
-        page.open("a", "href", "#" + numbering.anchor(claim), "class", (said + kind(claim)).strip());
-        page.text(words + NO_BREAK).open("span", "class", "badge");
-        Icons.show(page, numbering.verdict(claim));
-        page.text(Integer.toString(numbering.of(claim)));
-        page.element("span", " " + numbering.verdict(claim).words(), "class", "heard")
-                .close("span");
-        page.close("a");
-    }
-
-    private String kind(Claim claim) {
-        return "claim " + numbering.verdict(claim).id();
-    }
-
-    private static int length(Claim claim) {
-        return claim.spans().stream().mapToInt(Span::length).sum();
+        return low;
     }
 }

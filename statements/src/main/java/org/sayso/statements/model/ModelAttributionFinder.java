@@ -16,7 +16,7 @@ import org.sayso.statements.AttributionFinder;
  * the same article gives the same attributions whatever is read beside it.
  */
 public final class ModelAttributionFinder implements AttributionFinder {
-    private static final WindowPacker WINDOWS = new WindowPacker(384, 56, 56);
+    private static final WindowPacker WINDOWS = new WindowPacker(320, 48, 48);
 
     private final TextEncoder encoder;
     private final LabelReader reader;

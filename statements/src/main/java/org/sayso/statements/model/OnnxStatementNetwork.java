@@ -19,6 +19,12 @@ import java.util.Map;
  * the same whatever the machine's size. The sessions live as long as the program.
  */
 final class OnnxStatementNetwork implements StatementNetwork {
+    /**
+     * Fusions that ONNX Runtime makes when it loads a graph and that cost more than they save: in 1.26 the fused
+     * normalization adds up number by number, and the fused activation takes the slower error function.
+     */
+    private static final String SLOWER = "SkipLayerNormFusion;BiasGeluFusion";
+
     private final OrtEnvironment environment;
     private final OrtSession encoder;
     private final OrtSession cueHead;
@@ -34,6 +40,7 @@ final class OnnxStatementNetwork implements StatementNetwork {
             try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
                 options.setIntraOpNumThreads(1);
                 options.setInterOpNumThreads(1);
+                options.addConfigEntry("optimization.disable_specified_optimizers", SLOWER);
                 options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
                 this.encoder = environment.createSession(encoder, options);
                 this.cueHead = environment.createSession(cueHead, options);
