@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.domain.Interruption;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Claim;
 import org.sayso.domain.finding.Finding;
@@ -57,6 +58,7 @@ public final class ClaimChecker {
 
     private Finding check(
             Article article, Set<String> stems, Claim claim, Optional<Statement> statement, Optional<LocalDate> asOf) {
+        Interruption.check();
         ClaimWords words = ClaimWords.of(article, stems, claim, statement);
         List<Reading> found = readings.find(claim, words);
         Inquiry inquiry = new Inquiry(record, claim, words, found, article.published(), asOf);

@@ -39,7 +39,7 @@ record Appendix(Markup page, Report report, Numbering numbering, Memory memory) 
                 .filter(claim -> claim.statement().equals(Optional.of(statement.id())) && numbering.has(claim))
                 .toList();
         claims.forEach(this::reference);
-        page.close("p").close("li").line();
+        page.close("p").place("statement " + statement.id()).close("li").line();
     }
 
     private void reference(Claim claim) {

@@ -24,7 +24,7 @@ public final class HtmlReportWriter implements ReportWriter {
 
     @Override
     public String write(Report report) {
-        return document(ReportPage.title(report) + " · Sayso", new ReportPage(version).content(report));
+        return document(ReportPage.title(report) + " · Sayso", ReportPage.fill(new ReportPage(version).content(report), place -> ""));
     }
 
     @Override
@@ -37,7 +37,13 @@ public final class HtmlReportWriter implements ReportWriter {
         return document("An article that could not be read · Sayso", page.toString());
     }
 
-    private String document(String title, String content) {
+    /**
+     * A whole file around the content of a page.
+     *
+     * @param title what to call it, as text
+     * @param content HTML, as {@link ReportPage#content} gives it, with or without additions that are as safe
+     */
+    public String document(String title, String content) {
         String styles = ReportPage.styles();
         Markup head = new Markup()
                 .doctype()

@@ -1,0 +1,3 @@
+/** The desk. */
+@org.jspecify.annotations.NullMarked
+package org.sayso.desk;
