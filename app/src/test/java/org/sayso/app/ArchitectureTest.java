@@ -45,7 +45,7 @@ class ArchitectureTest {
             System.class);
 
     @ParameterizedTest
-    @ValueSource(strings = {"reading", "statements", "claims", "record", "checking", "report"})
+    @ValueSource(strings = {"reading", "statements", "claims", "record", "checking", "report", "ledger"})
     void aStageDependsOnTheDomainAndNoOtherStage(String stage) {
         classes()
                 .that()
@@ -67,12 +67,22 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheRecordSpeaksSql() {
+    void onlyTheRecordAndTheLedgerSpeakSql() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.sayso.record..", "org.sayso.ledger..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi.."))
+                .check(SAYSO);
+    }
+
+    @Test
+    void onlyTheRecordKnowsItsDatabase() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("org.sayso.record..")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.duckdb.."))
+                .dependOnClassesThat(resideInAnyPackage("org.duckdb.."))
                 .check(SAYSO);
     }
 
@@ -123,7 +133,7 @@ class ArchitectureTest {
                 .and()
                 .areDeclaredInClassesThat()
                 .arePublic()
-                .should(nameInTheirSignature("org.duckdb.", "ai.onnxruntime.", "org.apache.lucene.", "java.sql."))
+                .should(nameInTheirSignature("org.duckdb.", "ai.onnxruntime.", "org.apache.lucene.", "java.sql.", "org.jdbi."))
                 .check(SAYSO);
     }
 

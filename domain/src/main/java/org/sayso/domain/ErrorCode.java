@@ -5,8 +5,8 @@ import java.util.Locale;
 /**
  * Every way in which input can be unusable, with a number that stays the same from version to version.
  *
- * <p>The number's first digit tells the kind: 1 what was asked, 2 the article, 3 the record, 9 Sayso itself. Each code
- * has a page in {@code docs/errors}, which {@code sayso explain SAYSO-…} prints.
+ * <p>The number's first digit tells the kind: 1 what was asked, 2 the article, 3 the record, 4 the ledger, 5 the desk, 9 Sayso itself.
+ * Each code has a page in {@code docs/errors}, which {@code sayso explain SAYSO-…} prints.
  */
 public enum ErrorCode {
     /** An option or argument that the command does not know or cannot use. */
@@ -75,6 +75,21 @@ public enum ErrorCode {
     NO_DRAFT(3017, Kind.DATA),
     /** A saved report that cannot be run again: not Sayso's JSON, or of other packs. */
     NOT_REPLAYABLE(3018, Kind.DATA),
+
+    /** The ledger cannot be opened: its file cannot be written, or its database not be reached. */
+    LEDGER_NOT_OPENED(4001, Kind.DATA),
+    /** Another desk holds the ledger's file. */
+    LEDGER_IN_USE(4002, Kind.DATA),
+    /** The file or database is something else than a ledger. */
+    NOT_A_LEDGER(4003, Kind.DATA),
+    /** The ledger was made by a newer version of Sayso. */
+    LEDGER_NEWER(4004, Kind.DATA),
+    /** The ledger holds no check, statement or claim of that name. */
+    NOT_IN_LEDGER(4005, Kind.USER),
+    /** The ledger's database failed, and what was to be kept is not kept. */
+    LEDGER_FAILED(4006, Kind.DATA),
+    /** A correction that does not fit what it speaks of. */
+    INVALID_CORRECTION(4007, Kind.USER),
 
     /** The desk cannot listen at its address. */
     DESK_NOT_STARTED(5001, Kind.USER),
