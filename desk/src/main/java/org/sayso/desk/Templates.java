@@ -13,6 +13,7 @@ import org.sayso.pipeline.Sayso;
 
 /** Puts words into the compiled templates, which escape them; the only place that knows the template engine. */
 final class Templates {
+    private static final String HTML = "text/html; charset=utf-8";
     private static final String CLASSES = "org.sayso.desk.page";
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
@@ -28,12 +29,12 @@ final class Templates {
     void page(Context context, String template, String title, Map<String, Object> words) {
         Map<String, Object> all = new HashMap<>(words);
         all.put("frame", frame(context, title));
-        context.html(render(template, all));
+        context.contentType(HTML).result(render(template, all));
     }
 
     /** Answers with a part of a page, for htmx. */
     void part(Context context, String template, Map<String, Object> words) {
-        context.html(render(template, words));
+        context.contentType(HTML).result(render(template, words));
     }
 
     /** A part of a page as text. */

@@ -66,14 +66,14 @@ public final class ReportPage {
 
     /**
      * The content of the body as HTML, all that is not Sayso's own in it escaped. After each finding stands the comment
-     * {@code <!--claim c1-->} with the id of its claim, after each statement {@code <!--statement s1-->}, and before all
-     * of it {@code <!--top-->}: places for what a desk has to add. No word of an article can make such a comment.
+     * {@code <!--claim c1-->} with the id of its claim, and after each statement {@code <!--statement s1-->}: places for
+     * what a desk has to add. No word of an article can make such a comment.
      */
     public String content(Report report) {
         Markup page = new Markup();
         Numbering numbering = new Numbering(report);
         Memory memory = new Memory();
-        page.open("div", "class", "sayso").place("top").line();
+        page.open("div", "class", "sayso").line();
         Icons.define(page);
         page.element("a", "Skip to the findings", "href", "#findings", "class", "skip")
                 .line();
