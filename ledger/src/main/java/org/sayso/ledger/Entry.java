@@ -1,6 +1,5 @@
 package org.sayso.ledger;
 
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -108,11 +107,6 @@ record Entry(long id, Passage passage, String indexed, boolean rejected, List<En
 
     /** A stretch of a passage's text, in UTF-16 code units. */
     record Place(int start, int end) {}
-
-    /** The dateline, for linking. */
-    Optional<LocalDate> published() {
-        return passage.published();
-    }
 
     /** The kind as the table holds it. */
     static String idOf(Passage.Kind kind) {

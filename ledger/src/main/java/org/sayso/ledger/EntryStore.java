@@ -118,6 +118,16 @@ final class EntryStore {
         return ids.stream().map(entries::get).filter(Objects::nonNull).toList();
     }
 
+    /** All passages of a check, in their order. */
+    static List<Entry> ofCheck(Handle handle, long check) {
+        List<Long> ids = handle.createQuery("SELECT id FROM passage WHERE id > :below AND id <= :top ORDER BY id DESC")
+                .bind("below", Entry.numberBelow(check))
+                .bind("top", Entry.number(check, 0))
+                .mapTo(Long.class)
+                .list();
+        return load(handle, ids);
+    }
+
     private static Entry entry(ResultSet row, Map<Long, List<Entry.EntryClaim>> claims) throws SQLException {
         long id = row.getLong("id");
         Passage passage = new Passage(

@@ -35,10 +35,27 @@ public final class Ledger implements AutoCloseable {
      *     it open
      */
     public static Ledger open(String location) {
-        return new Ledger(
+        Ledger ledger = new Ledger(
                 location.startsWith(POSTGRESQL)
                         ? PostgresDatabase.open(location)
                         : SqliteDatabase.open(Path.of(location)));
+        ledger.linkOlder();
+        return ledger;
+    }
+
+    /** Links the passages of checks that were kept before there were links, one check at a time. */
+    private void linkOlder() {
+        List<Long> older = database.read(handle -> handle.createQuery("SELECT check_id FROM unlinked ORDER BY check_id")
+                .mapTo(Long.class)
+                .list());
+        for (long check : older) {
+            database.write(handle -> {
+                if (handle.execute("DELETE FROM unlinked WHERE check_id = ?", check) > 0) {
+                    WordingIndex.link(handle, EntryStore.ofCheck(handle, check));
+                }
+                return true;
+            });
+        }
     }
 
     /**
@@ -52,13 +69,14 @@ public final class Ledger implements AutoCloseable {
             List<Entry> entries = new EntryMaker(id, check.report()).entries();
             EntryStore.add(handle, id, entries);
             SearchIndex.add(handle, entries);
+            WordingIndex.link(handle, entries);
             return id;
         });
     }
 
     /** The check of that number. */
     public KeptCheck check(long id) {
-        return database.read(handle -> CheckStore.find(handle, id)).orElseThrow(() -> noCheck(id));
+        return database.read(handle -> found(handle, id));
     }
 
     /**
@@ -79,7 +97,7 @@ public final class Ledger implements AutoCloseable {
      */
     public Correction correct(NewCorrection correction) {
         return database.write(handle -> {
-            String text = CheckStore.text(handle, correction.check()).orElseThrow(() -> noCheck(correction.check()));
+            String text = requireCheck(handle, correction.check());
             CorrectionStore.Subject subject = subject(handle, correction.check(), correction.subject());
             CorrectionRules.check(subject, correction.change(), text);
             Entry before = EntryStore.load(handle, List.of(subject.passage())).get(0);
@@ -88,6 +106,10 @@ public final class Ledger implements AutoCloseable {
             CorrectionStore.follow(handle, subject, Judgement.of(history, subject.name()), text);
             Entry after = EntryStore.load(handle, List.of(subject.passage())).get(0);
             SearchIndex.replace(handle, before, after);
+            if (before.rejected() != after.rejected() || !before.passage().text().equals(after.passage().text())) {
+                WordingIndex.unlink(handle, after.id());
+                WordingIndex.link(handle, List.of(after));
+            }
             return kept;
         });
     }
@@ -95,9 +117,7 @@ public final class Ledger implements AutoCloseable {
     /** All that people have said of a check, oldest first. */
     public List<Correction> history(long check) {
         return database.read(handle -> {
-            if (CheckStore.text(handle, check).isEmpty()) {
-                throw noCheck(check);
-            }
+            requireCheck(handle, check);
             return CorrectionStore.history(handle, check);
         });
     }
@@ -112,6 +132,39 @@ public final class Ledger implements AutoCloseable {
                     EntryStore.load(handle, shown).stream().map(Entry::hit).toList();
             return new Page<>(hits, last == 0 ? OptionalLong.empty() : OptionalLong.of(last));
         });
+    }
+
+    /** The passages of a check that were met in other articles or posts, in their order, with where that was. */
+    public List<Trace> traces(long check) {
+        return database.read(handle -> {
+            requireCheck(handle, check);
+            return TraceFinder.find(handle, check);
+        });
+    }
+
+    /**
+     * A check with its history as JSON: {@code check}, {@code by}, {@code at}, {@code version}, {@code packs}, {@code history}
+     * (oldest line first) and {@code report}, the program's own JSON. Offsets count code points.
+     */
+    public String export(long check) {
+        return database.read(handle -> HistoryExport.write(found(handle, check), CorrectionStore.history(handle, check)));
+    }
+
+    /**
+     * A check as a golden case file, in the format of {@code samples/cases/README.md}: the claims that people confirmed or
+     * corrected are its labels, those they rejected its traps.
+     */
+    public String goldenCase(long check) {
+        return database.read(
+                handle -> new GoldenCase(found(handle, check), CorrectionStore.history(handle, check)).write());
+    }
+
+    private static KeptCheck found(Handle handle, long id) {
+        return CheckStore.find(handle, id).orElseThrow(() -> noCheck(id));
+    }
+
+    private static String requireCheck(Handle handle, long check) {
+        return CheckStore.text(handle, check).orElseThrow(() -> noCheck(check));
     }
 
     private static <T> Page<T> page(List<T> found, int size, long last) {

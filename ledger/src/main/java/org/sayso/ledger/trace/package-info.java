@@ -1,7 +1,7 @@
 /**
  * Two wordings of a statement beside each other: which words stayed, and what became of the numbers.
  *
- * <p>Read first: {@code Comparison}, {@code Piece}, {@code NumberChange}.
+ * <p>Read first: {@code Wording}, {@code Comparison}, {@code NumberChange}.
  */
 @NullMarked
 package org.sayso.ledger.trace;

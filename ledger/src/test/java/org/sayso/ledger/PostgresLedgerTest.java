@@ -1,0 +1,7 @@
+package org.sayso.ledger;
+
+class PostgresLedgerTest extends LedgerContract {
+    PostgresLedgerTest() {
+        super(TestingDatabase.POSTGRESQL);
+    }
+}

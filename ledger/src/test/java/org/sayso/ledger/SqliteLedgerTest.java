@@ -1,0 +1,7 @@
+package org.sayso.ledger;
+
+class SqliteLedgerTest extends LedgerContract {
+    SqliteLedgerTest() {
+        super(TestingDatabase.SQLITE);
+    }
+}
