@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.desk.safety.RateLimit;
@@ -48,7 +49,9 @@ final class Api {
         routes.get("/api/checks", this::list);
         routes.get("/api/jobs/{id}", this::job);
         routes.get("/api/checks/{check}", context -> json(context, ExportPages.exports(place, context).json()));
-        routes.get("/api/checks/{check}/golden", context -> json(context, ExportPages.exports(place, context).golden()));
+        routes.get("/api/checks/{check}/golden", context -> context.contentType("application/json")
+                .result(place.ledger().goldenCase(ReviewPages.number(context))));
+        routes.get("/api/checks/{check}/trace", this::traces);
         routes.get("/api/checks/{check}/corrections", this::corrections);
         routes.post("/api/checks/{check}/corrections", this::correct);
         routes.get("/api/search", this::search);
@@ -186,6 +189,23 @@ final class Api {
                 .put("text", claim.text())
                 .put("verdict", claim.verdict().map(Verdict::id).orElse(null))
                 .put("byPerson", claim.byPerson()));
+    }
+
+    private void traces(Context context) {
+        ObjectNode object = MAPPER.createObjectNode();
+        ArrayNode traces = object.putArray("traces");
+        place.ledger().traces(ReviewPages.number(context)).forEach(trace -> {
+            ObjectNode one = traces.addObject();
+            one.put("subject", trace.passage().name().orElse(null)).put("text", trace.passage().text());
+            ArrayNode links = one.putArray("met");
+            trace.links().forEach(link -> links.addObject()
+                    .put("check", link.other().check())
+                    .put("subject", link.other().name().orElse(null))
+                    .put("text", link.other().text())
+                    .put("isEarlier", link.isEarlier())
+                    .put("wording", link.comparison().wording().name().toLowerCase(Locale.ROOT)));
+        });
+        json(context, object);
     }
 
     private void series(Context context) {

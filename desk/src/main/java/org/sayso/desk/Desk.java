@@ -94,6 +94,7 @@ final class Desk implements WebDesk.Running {
         new SignIn(token, sessions, templates, settings.clock()).register(config.routes);
         new CheckPages(place, templates, sessions, settings).register(config.routes);
         new ReviewPages(place, templates, sessions).register(config.routes);
+        new TracePages(place, templates).register(config.routes);
         new SearchPages(place, templates).register(config.routes);
         new ExportPages(place, templates).register(config.routes);
         new Api(place, settings).register(config.routes);

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sayso.domain.finding.Reason;
-import org.sayso.domain.finding.Verdict;
 import org.sayso.domain.text.Span;
 import org.sayso.domain.time.Period;
 import org.sayso.ledger.Change;
 import org.sayso.ledger.Correction;
-import org.sayso.ledger.Judgement;
 import org.sayso.report.CodePointOffsets;
 import org.sayso.report.page.HtmlReportWriter;
 import org.sayso.report.page.ReportPage;
@@ -17,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A kept check as files to take away: the report with what people say of it, and a golden case. */
+/** A kept check to take away: the report with what people say of it, as JSON and as a page. */
 final class Exports {
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -111,39 +109,5 @@ final class Exports {
         });
         String title = report.check().article().title().orElse("A checked report");
         return new HtmlReportWriter(report.check().version()).document(title + " · Sayso", content);
-    }
-
-    /**
-     * A golden case: the article and what people hold to be right in it, of those statements and claims of which somebody
-     * has said something.
-     */
-    ObjectNode golden() {
-        ObjectNode golden = MAPPER.createObjectNode().put("saysoGolden", "1");
-        golden.set("article", report.json().path("article").deepCopy());
-        ArrayNode expected = golden.putArray("expected");
-        for (KeptReport.Subject subject : report.subjects()) {
-            Judgement held = Judgement.of(history, subject.id());
-            if (held.isSettled()) {
-                expected.add(expected(subject, held));
-            }
-        }
-        return golden;
-    }
-
-    private ObjectNode expected(KeptReport.Subject subject, Judgement held) {
-        List<Span> spans = held.spans().orElse(subject.spans());
-        ObjectNode object = MAPPER.createObjectNode().put("kind", subject.isClaim() ? "claim" : "statement");
-        object.put("exists", !held.rejected());
-        object.set("spans", spans(spans));
-        object.put("text", words(spans));
-        if (subject.isClaim()) {
-            object.put("verdict", held.verdict().map(judged -> judged.verdict()).or(subject::verdict)
-                    .map(Verdict::id).orElse(null));
-            object.put("series", held.reading().map(reading -> reading.series()).orElse(null));
-        } else {
-            object.put("speaker", held.speaker().map(speaker -> speaker.name()).or(subject::speaker).orElse(null));
-        }
-        held.last().ifPresent(last -> object.put("by", last.by()).put("note", last.note().orElse(null)));
-        return object;
     }
 }
