@@ -168,8 +168,7 @@ final class Api {
     }
 
     private void search(Context context) {
-        Map<String, String> words = new HashMap<>();
-        context.queryParamMap().forEach((name, values) -> words.put(name, values.get(0)));
+        Map<String, String> words = Intake.words(context.queryParamMap());
         Page<Hit> page = place.ledger().search(SearchPages.search(words));
         ObjectNode object = MAPPER.createObjectNode();
         ArrayNode hits = object.putArray("passages");

@@ -7,7 +7,6 @@ import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,8 +78,7 @@ final class CheckPages {
         if (!checks.take(context.ip())) {
             throw Guard.tooMany(context, checks);
         }
-        Map<String, String> words = new HashMap<>();
-        context.formParamMap().forEach((name, values) -> words.put(name, values.get(0)));
+        Map<String, String> words = Intake.words(context.formParamMap());
         String by = Intake.field(words, "by").orElse("Somebody at the desk");
         Intake.field(words, "by").ifPresent(name -> sessions.name(Guard.session(context), name));
         Job job = place.queue().submit(intake.entries(words, file(context)), place.keeper(by));

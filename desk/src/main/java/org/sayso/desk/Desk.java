@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.sayso.desk.fetch.PageFetcher;
 import org.sayso.desk.safety.AccessToken;
@@ -64,7 +65,7 @@ final class Desk implements WebDesk.Running {
         parts.add(0, server::stop);
         port = listen(server);
         healthPort = part(HealthServer.start(settings.healthPort(), meters, () -> ledger.checks(
-                        java.util.OptionalLong.empty(), 1)))
+                        OptionalLong.empty(), 1)))
                 .port();
     }
 
@@ -83,8 +84,10 @@ final class Desk implements WebDesk.Running {
         config.jetty.multipartConfig.maxInMemoryFileSize(
                 settings.limits().bytes(), io.javalin.config.SizeUnit.BYTES);
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        config.jetty.modifyServer(
-                server -> server.insertHandler(new SizeLimitHandler(settings.limits().bytes(), -1)));
+        config.jetty.modifyServer(server -> {
+            server.insertHandler(new SizeLimitHandler(settings.limits().bytes(), -1));
+            server.setErrorHandler(new WireErrors(settings.limits().bytes()));
+        });
         Templates templates = new Templates(token.isPresent());
         Sessions sessions = new Sessions(settings.clock());
         Problems.register(config.routes, templates);

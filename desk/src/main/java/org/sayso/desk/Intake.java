@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,14 @@ final class Intake {
         return new Entry(failed.id().orElse("An article"), Optional.empty(), Optional.of(failed.error()));
     }
 
+    /** The fields of a form by name, the first of each; a file that was not chosen has none. */
+    static Map<String, String> words(Map<String, List<String>> parameters) {
+        Map<String, String> words = new HashMap<>();
+        parameters.forEach((name, values) -> values.stream().findFirst().ifPresent(value -> words.put(name, value)));
+        return words;
+    }
+
+    /** A day that a field names. */
     static Optional<LocalDate> day(Map<String, String> words, String name) {
         try {
             return field(words, name).map(LocalDate::parse);

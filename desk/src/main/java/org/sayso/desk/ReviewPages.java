@@ -3,7 +3,6 @@ package org.sayso.desk;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,8 +106,7 @@ final class ReviewPages {
     private void correct(Context context) {
         KeptReport report = KeptReport.of(place.ledger().check(number(context)));
         String subject = context.pathParam("subject");
-        Map<String, String> words = new HashMap<>();
-        context.formParamMap().forEach((name, values) -> words.put(name, values.get(0)));
+        Map<String, String> words = Intake.words(context.formParamMap());
         String error = "";
         try {
             NewCorrection correction = new CorrectionForm(

@@ -2,7 +2,6 @@ package org.sayso.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +33,7 @@ final class SearchPages {
     }
 
     private void search(Context context) {
-        Map<String, String> words = new HashMap<>();
-        context.queryParamMap().forEach((name, values) -> words.put(name, values.get(0)));
+        Map<String, String> words = Intake.words(context.queryParamMap());
         Page<Hit> found = place.ledger().search(search(words));
         Map<String, Object> shown = Map.of(
                 "words", words,
