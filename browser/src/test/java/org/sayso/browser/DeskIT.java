@@ -37,7 +37,7 @@ class DeskIT {
     private static final Path PROJECT = projectFolder();
     private static final String FIRST = "\"We arrested 538 people in the country illegally,\" press secretary Karoline Leavitt "
             + "wrote in a post on X on Thursday. ICE arrested 538 people on Thursday, the White House said.";
-    private static final String SECOND = "\"We arrested 538 people,\" press secretary Karoline Leavitt said, according to AFP. "
+    private static final String SECOND = "\"We arrested 538 people in the country illegally,\" press secretary Karoline Leavitt said, according to AFP. "
             + "The unemployment rate was 4.4 percent in December 2024.";
 
     @TempDir

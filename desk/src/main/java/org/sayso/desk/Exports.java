@@ -105,7 +105,7 @@ final class Exports {
                             .filter(line -> line.subject().equals(words[1]))
                             .map(line -> ChangeWords.line(line, text))
                             .toList();
-            return lines.isEmpty() ? "" : templates.render("said", Map.of("lines", lines));
+            return place.equals("skip") ? "<!--skip-->" : lines.isEmpty() ? "" : templates.render("said", Map.of("lines", lines));
         });
         String title = report.check().article().title().orElse("A checked report");
         return new HtmlReportWriter(report.check().version()).document(title + " · Sayso", content);

@@ -133,7 +133,7 @@ public final class PageFetcher implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw failed("Fetching was given up.");
         } finally {
-            request.abort(new IOException("done"));
+            var unused = request.abort(new IOException("done"));
         }
     }
 

@@ -14,15 +14,12 @@ import java.util.function.Predicate;
 final class PublicAddresses implements Predicate<InetAddress> {
     private final List<Block> special = blocks();
 
-    private record Block(byte[] start, int prefix) {
+    /** A block: the value of its first address, the number of bytes of an address, and of bits that all in it share. */
+    private record Block(BigInteger start, int bytes, int prefix) {
         boolean holds(byte[] address) {
-            if (address.length != start.length) {
-                return false;
-            }
-            int rest = 8 * start.length - prefix;
-            return new BigInteger(1, address)
-                    .shiftRight(rest)
-                    .equals(new BigInteger(1, start).shiftRight(rest));
+            int rest = 8 * bytes - prefix;
+            return address.length == bytes
+                    && new BigInteger(1, address).shiftRight(rest).equals(start.shiftRight(rest));
         }
     }
 
@@ -56,7 +53,7 @@ final class PublicAddresses implements Predicate<InetAddress> {
             byte[] bytes = start.getAddress();
             boolean mapped = line.contains(":") && bytes.length == 4;
             byte[] whole = mapped ? new byte[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1, 0, 0, 0, 0} : bytes;
-            return new Block(whole, Integer.parseInt(line.substring(slash + 1)));
+            return new Block(new BigInteger(1, whole), whole.length, Integer.parseInt(line.substring(slash + 1)));
         } catch (UnknownHostException malformed) {
             throw new IllegalStateException("not an address in special-addresses.txt: " + line, malformed);
         }

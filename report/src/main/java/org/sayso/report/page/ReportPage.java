@@ -66,8 +66,8 @@ public final class ReportPage {
 
     /**
      * The content of the body as HTML, all that is not Sayso's own in it escaped. After each finding stands the comment
-     * {@code <!--claim c1-->} with the id of its claim, and after each statement {@code <!--statement s1-->}: places for
-     * what a desk has to add. No word of an article can make such a comment.
+     * {@code <!--claim c1-->} with the id of its claim, after each statement {@code <!--statement s1-->}, and before all
+     * {@code <!--skip-->}: places for what a desk has to add, and for the link past the article of a page that stands alone. No word of an article can make such a comment.
      */
     public String content(Report report) {
         Markup page = new Markup();
@@ -75,8 +75,7 @@ public final class ReportPage {
         Memory memory = new Memory();
         page.open("div", "class", "sayso").line();
         Icons.define(page);
-        page.element("a", "Skip to the findings", "href", "#findings", "class", "skip")
-                .line();
+        page.place("skip").line();
         head(page, report);
         page.open("main").line();
         new Summary(page, report, numbering).write();
