@@ -71,7 +71,8 @@ final class DeskCommand implements Callable<Integer> {
     @Option(
             names = "--host",
             paramLabel = "NAME",
-            description = "A name by which browsers call the desk, as behind a proxy; demands a token. May be repeated.")
+            description =
+                    "A name by which browsers call the desk, as behind a proxy; demands a token. May be repeated.")
     private List<String> hosts = List.of();
 
     @Option(
@@ -174,7 +175,9 @@ final class DeskCommand implements Callable<Integer> {
     private static int port(int number, String option) {
         if (number < 0 || number > 65_535) {
             throw new SaysoException(
-                    ErrorCode.USAGE, option + " " + number + " is no port.", "Ports are 0 to 65535; 0 takes a free one.");
+                    ErrorCode.USAGE,
+                    option + " " + number + " is no port.",
+                    "Ports are 0 to 65535; 0 takes a free one.");
         }
         return number;
     }

@@ -133,7 +133,8 @@ class ArchitectureTest {
                 .and()
                 .areDeclaredInClassesThat()
                 .arePublic()
-                .should(nameInTheirSignature("org.duckdb.", "ai.onnxruntime.", "org.apache.lucene.", "java.sql.", "org.jdbi."))
+                .should(nameInTheirSignature(
+                        "org.duckdb.", "ai.onnxruntime.", "org.apache.lucene.", "java.sql.", "org.jdbi."))
                 .check(SAYSO);
     }
 

@@ -74,8 +74,9 @@ public final class DeskLoad {
 
     private void round(int user, SplittableRandom random) throws IOException, InterruptedException {
         int number = 100 + random.nextInt(900);
-        String text = "ICE arrested " + number + " people on Thursday, the White House said. The unemployment rate was 4."
-                + random.nextInt(10) + " percent in December 2024, user " + user + " wrote.";
+        String text =
+                "ICE arrested " + number + " people on Thursday, the White House said. The unemployment rate was 4."
+                        + random.nextInt(10) + " percent in December 2024, user " + user + " wrote.";
         long asked = System.nanoTime();
         JsonNode job = send("ask for a check", post("api/checks", article(text)), 202);
         while (!job.path("done").asBoolean(true)) {
@@ -95,8 +96,10 @@ public final class DeskLoad {
     }
 
     private static String article(String text) {
-        return MAPPER.writeValueAsString(
-                MAPPER.createObjectNode().put("text", text).put("published", "2025-01-24").put("by", "load"));
+        return MAPPER.writeValueAsString(MAPPER.createObjectNode()
+                .put("text", text)
+                .put("published", "2025-01-24")
+                .put("by", "load"));
     }
 
     private static String correction(int user) {
@@ -114,10 +117,11 @@ public final class DeskLoad {
         return get(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
     }
 
-    private JsonNode send(String kind, HttpRequest.Builder request, int expected) throws IOException, InterruptedException {
+    private JsonNode send(String kind, HttpRequest.Builder request, int expected)
+            throws IOException, InterruptedException {
         long start = System.nanoTime();
-        HttpResponse<String> answer = client.send(
-                request.timeout(Duration.ofMinutes(2)).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                client.send(request.timeout(Duration.ofMinutes(2)).build(), HttpResponse.BodyHandlers.ofString());
         note(kind, start);
         if (answer.statusCode() != expected) {
             errors.add(kind + ": " + answer.statusCode() + " " + answer.body());

@@ -37,8 +37,10 @@ public final class LedgerBenchmark {
             System.out.printf(
                     Locale.ROOT, "%d statements kept in %.0f s%n", statements, (System.nanoTime() - start) / 1e9);
             long[] ids = new long[ROUNDS];
-            measure("keep and link an article of 20 statements", round -> generator.next(), (round, check) ->
-                    ids[round] = ledger.keep(check));
+            measure(
+                    "keep and link an article of 20 statements",
+                    round -> generator.next(),
+                    (round, check) -> ids[round] = ledger.keep(check));
             measure("trace an article", round -> ids[round], (round, id) -> ledger.traces(id));
             searches(ledger, generator);
         }
@@ -47,17 +49,26 @@ public final class LedgerBenchmark {
     private static void searches(Ledger ledger, LedgerGenerator generator) {
         SplittableRandom random = new SplittableRandom(SEED);
         search(ledger, "search: a word", round -> Search.everything().withWords(generator.word()));
-        search(ledger, "search: two words", round -> Search.everything()
-                .withWords(generator.word() + " " + generator.word()));
-        search(ledger, "search: three words of a statement", round -> Search.everything()
-                .withWords(String.join(
-                        " ", Arrays.asList(generator.remembered().split(" ")).subList(2, 5))));
+        search(
+                ledger,
+                "search: two words",
+                round -> Search.everything().withWords(generator.word() + " " + generator.word()));
+        search(
+                ledger,
+                "search: three words of a statement",
+                round -> Search.everything()
+                        .withWords(String.join(
+                                " ",
+                                Arrays.asList(generator.remembered().split(" ")).subList(2, 5))));
         search(ledger, "search: a whole statement", round -> Search.everything().withWords(generator.remembered()));
         search(ledger, "search: a speaker", round -> Search.everything().withSpeaker(generator.speaker()));
-        search(ledger, "search: organization, verdict and word", round -> Search.everything()
-                .withOrganization(generator.organization())
-                .withVerdict(Verdict.CONFLICTING)
-                .withWords(generator.word()));
+        search(
+                ledger,
+                "search: organization, verdict and word",
+                round -> Search.everything()
+                        .withOrganization(generator.organization())
+                        .withVerdict(Verdict.CONFLICTING)
+                        .withWords(generator.word()));
         search(ledger, "search: verdict", round -> Search.everything().withVerdict(Verdict.NOT_CHECKABLE));
         search(ledger, "search: a word in ten days", round -> {
             LocalDate day = LocalDate.of(2022, 1, 1).plusDays(random.nextInt(1400));
@@ -65,11 +76,21 @@ public final class LedgerBenchmark {
                     .withWords(generator.word())
                     .withPublished(Optional.of(day), Optional.of(day.plusDays(9)));
         });
-        search(ledger, "search: a word since a day", round -> Search.everything()
-                .withWords(generator.word())
-                .withPublished(Optional.of(LocalDate.of(2022, 1, 1).plusDays(random.nextInt(1400))), Optional.empty()));
-        search(ledger, "search: all since a day", round -> Search.everything()
-                .withPublished(Optional.of(LocalDate.of(2022, 1, 1).plusDays(random.nextInt(1400))), Optional.empty()));
+        search(
+                ledger,
+                "search: a word since a day",
+                round -> Search.everything()
+                        .withWords(generator.word())
+                        .withPublished(
+                                Optional.of(LocalDate.of(2022, 1, 1).plusDays(random.nextInt(1400))),
+                                Optional.empty()));
+        search(
+                ledger,
+                "search: all since a day",
+                round -> Search.everything()
+                        .withPublished(
+                                Optional.of(LocalDate.of(2022, 1, 1).plusDays(random.nextInt(1400))),
+                                Optional.empty()));
     }
 
     private static void search(Ledger ledger, String what, IntFunction<Search> searches) {

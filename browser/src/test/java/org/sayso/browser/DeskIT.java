@@ -35,10 +35,12 @@ import org.sayso.pipeline.WebDesk;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskIT {
     private static final Path PROJECT = projectFolder();
-    private static final String FIRST = "\"We arrested 538 people in the country illegally,\" press secretary Karoline Leavitt "
-            + "wrote in a post on X on Thursday. ICE arrested 538 people on Thursday, the White House said.";
-    private static final String SECOND = "\"We arrested 538 people in the country illegally,\" press secretary Karoline Leavitt said, according to AFP. "
-            + "The unemployment rate was 4.4 percent in December 2024.";
+    private static final String FIRST =
+            "\"We arrested 538 people in the country illegally,\" press secretary Karoline Leavitt "
+                    + "wrote in a post on X on Thursday. ICE arrested 538 people on Thursday, the White House said.";
+    private static final String SECOND =
+            "\"We arrested 538 people in the country illegally,\" press secretary Karoline Leavitt said, according to"
+                    + " AFP. The unemployment rate was 4.4 percent in December 2024.";
 
     @TempDir
     static Path folder;
@@ -145,7 +147,8 @@ class DeskIT {
         page.reload();
         assertThat(page.locator(".finding .review .held").first().innerText()).startsWith("Corrected by Ann Lee");
         page.locator("a[href$='/history']").click();
-        assertThat(page.locator("main").innerText()).contains("Ann Lee: the verdict is conflicting. “Two counts are in use.”");
+        assertThat(page.locator("main").innerText())
+                .contains("Ann Lee: the verdict is conflicting. “Two counts are in use.”");
         page.locator("text=Back to the report").click();
     }
 
@@ -162,13 +165,16 @@ class DeskIT {
         String golden = download(page, "golden.json");
 
         assertThat(json).contains("\"corrections\"", "\"by\" : \"Ann Lee\"", "\"verdict\" : \"conflicting\"");
-        assertThat(html).startsWith("<!DOCTYPE html>").contains("Ann Lee: the verdict is conflicting").doesNotContain("<form", "<script");
+        assertThat(html)
+                .startsWith("<!DOCTYPE html>")
+                .contains("Ann Lee: the verdict is conflicting")
+                .doesNotContain("<form", "<script");
         assertThat(golden).contains("conflicting", "Two counts are in use.");
     }
 
     private static String download(Page page, String name) throws IOException {
-        Download download =
-                page.waitForDownload(() -> page.locator("a[href$='" + name + "']").click());
+        Download download = page.waitForDownload(
+                () -> page.locator("a[href$='" + name + "']").click());
         return Files.readString(download.path());
     }
 
@@ -181,11 +187,11 @@ class DeskIT {
 
     @ParameterizedTest(name = "{0} px, {1}")
     @CsvSource(textBlock = """
-            320, LIGHT
-            320, DARK
-            1280, LIGHT
-            1280, DARK
-            """)
+        320, LIGHT
+        320, DARK
+        1280, LIGHT
+        1280, DARK
+        """)
     void axeFindsNothingOnAnyPage(int width, ColorScheme scheme) {
         Path token = folder.resolve("axe-" + width + scheme + ".token");
         try (WebDesk.Running desk =
@@ -203,7 +209,8 @@ class DeskIT {
             correct(page);
             page.evaluate("() => document.querySelectorAll('details').forEach(one => one.open = true)");
             look(page, "check-" + width + scheme);
-            for (String path : List.of("", "search?words=arrested", "checks/2/trace", "checks/2/history", "checks/99")) {
+            for (String path :
+                    List.of("", "search?words=arrested", "checks/2/trace", "checks/2/history", "checks/99")) {
                 page.navigate(desk.address() + path);
                 look(page, (path.isEmpty() ? "first" : path.replaceAll("\\W", "-")) + "-" + width + scheme);
             }
@@ -220,9 +227,9 @@ class DeskIT {
                 .isEqualTo(true);
         page.evaluate(axe + "; null");
         Object found = page.evaluate(
-                "async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', "
-                        + "'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})).violations"
-                        + ".map(rule => rule.id + ': ' + rule.nodes.map(node => node.html + ' ' + node.failureSummary).slice(0, 3).join(' | '))");
+                "async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa',"
+                    + " 'wcag22aa', 'best-practice']})).violations.map(rule => rule.id + ': ' + rule.nodes.map(node =>"
+                    + " node.html + ' ' + node.failureSummary).slice(0, 3).join(' | '))");
         assertThat((List<?>) found).as(name).isEmpty();
     }
 
@@ -245,7 +252,8 @@ class DeskIT {
                     .isEqualTo(1);
             page.keyboard().press("k");
             page.keyboard().press("c");
-            assertThat(page.locator(".finding .review details").first().getAttribute("open")).isNotNull();
+            assertThat(page.locator(".finding .review details").first().getAttribute("open"))
+                    .isNotNull();
             page.locator("#keys").uncheck();
             page.locator("h1").click();
             Object before = page.evaluate("document.activeElement.className");

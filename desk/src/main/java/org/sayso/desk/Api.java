@@ -48,9 +48,13 @@ final class Api {
         routes.post("/api/checks", this::ask);
         routes.get("/api/checks", this::list);
         routes.get("/api/jobs/{id}", this::job);
-        routes.get("/api/checks/{check}", context -> json(context, ExportPages.exports(place, context).json()));
-        routes.get("/api/checks/{check}/golden", context -> context.contentType("application/json")
-                .result(place.ledger().goldenCase(ReviewPages.number(context))));
+        routes.get(
+                "/api/checks/{check}",
+                context -> json(context, ExportPages.exports(place, context).json()));
+        routes.get(
+                "/api/checks/{check}/golden",
+                context -> context.contentType("application/json")
+                        .result(place.ledger().goldenCase(ReviewPages.number(context))));
         routes.get("/api/checks/{check}/trace", this::traces);
         routes.get("/api/checks/{check}/corrections", this::corrections);
         routes.post("/api/checks/{check}/corrections", this::correct);
@@ -116,7 +120,10 @@ final class Api {
                 one.put("state", "kept").put("check", kept.check());
             } else if (state instanceof Item.State.Failed failed) {
                 one.put("state", "failed");
-                one.set("problem", Problems.problem(failed.error(), Problems.status(failed.error().code())));
+                one.set(
+                        "problem",
+                        Problems.problem(
+                                failed.error(), Problems.status(failed.error().code())));
             } else {
                 one.put("state", state instanceof Item.State.Working ? "working" : "waiting");
             }
@@ -134,7 +141,9 @@ final class Api {
             one.put("url", check.url().map(Object::toString).orElse(null));
             ObjectNode verdicts = one.putObject("verdicts");
             check.verdicts().forEach((verdict, count) -> verdicts.put(verdict.id(), count));
-            one.put("corrections", check.corrections()).put("by", check.by()).put("at", check.at().toString());
+            one.put("corrections", check.corrections())
+                    .put("by", check.by())
+                    .put("at", check.at().toString());
         });
         next(object, page);
         json(context, object);
@@ -178,16 +187,18 @@ final class Api {
     }
 
     private static void hit(ObjectNode object, Hit hit) {
-        object.put("check", hit.passage().check()).put("subject", hit.passage().name().orElse(null));
+        object.put("check", hit.passage().check())
+                .put("subject", hit.passage().name().orElse(null));
         object.put("text", hit.passage().text()).put("title", hit.passage().title());
         object.put("speaker", hit.passage().speaker().map(Speaker::name).orElse(null));
         object.put("published", hit.passage().published().map(Object::toString).orElse(null));
         ArrayNode claims = object.putArray("claims");
-        hit.claims().forEach(claim -> claims.addObject()
-                .put("id", claim.id())
-                .put("text", claim.text())
-                .put("verdict", claim.verdict().map(Verdict::id).orElse(null))
-                .put("byPerson", claim.byPerson()));
+        hit.claims()
+                .forEach(claim -> claims.addObject()
+                        .put("id", claim.id())
+                        .put("text", claim.text())
+                        .put("verdict", claim.verdict().map(Verdict::id).orElse(null))
+                        .put("byPerson", claim.byPerson()));
     }
 
     private void traces(Context context) {
@@ -195,20 +206,23 @@ final class Api {
         ArrayNode traces = object.putArray("traces");
         place.ledger().traces(ReviewPages.number(context)).forEach(trace -> {
             ObjectNode one = traces.addObject();
-            one.put("subject", trace.passage().name().orElse(null)).put("text", trace.passage().text());
+            one.put("subject", trace.passage().name().orElse(null))
+                    .put("text", trace.passage().text());
             ArrayNode links = one.putArray("met");
-            trace.links().forEach(link -> links.addObject()
-                    .put("check", link.other().check())
-                    .put("subject", link.other().name().orElse(null))
-                    .put("text", link.other().text())
-                    .put("isEarlier", link.isEarlier())
-                    .put("wording", link.comparison().wording().name().toLowerCase(Locale.ROOT)));
+            trace.links()
+                    .forEach(link -> links.addObject()
+                            .put("check", link.other().check())
+                            .put("subject", link.other().name().orElse(null))
+                            .put("text", link.other().text())
+                            .put("isEarlier", link.isEarlier())
+                            .put("wording", link.comparison().wording().name().toLowerCase(Locale.ROOT)));
         });
         json(context, object);
     }
 
     private void series(Context context) {
-        String words = Optional.ofNullable(context.queryParam("words")).orElse("").strip();
+        String words =
+                Optional.ofNullable(context.queryParam("words")).orElse("").strip();
         List<Series> found = words.isEmpty()
                 ? place.sayso().record().series()
                 : place.sayso().record().search(words, SIZE);

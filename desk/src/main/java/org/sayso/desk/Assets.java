@@ -15,8 +15,8 @@ import org.sayso.report.page.ReportPage;
 final class Assets {
     private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
 
-    private static final Map<String, String> TYPES = Map.of(
-            ".css", "text/css; charset=utf-8", ".js", "text/javascript; charset=utf-8", ".svg", "image/svg+xml");
+    private static final Map<String, String> TYPES =
+            Map.of(".css", "text/css; charset=utf-8", ".js", "text/javascript; charset=utf-8", ".svg", "image/svg+xml");
 
     private final Map<String, String> assets = Map.of(
             "report.css", ReportPage.styles(),

@@ -26,8 +26,8 @@ final class ChangeWords {
     static String held(Judgement judgement, String text) {
         return judgement
                 .last()
-                .map(last -> (last.change() instanceof Change.Confirmed ? "Confirmed by " : "Corrected by ")
-                        + last.by() + " on " + day(last) + ": " + what(last.change(), text) + ".")
+                .map(last -> (last.change() instanceof Change.Confirmed ? "Confirmed by " : "Corrected by ") + last.by()
+                        + " on " + day(last) + ": " + what(last.change(), text) + ".")
                 .orElse("");
     }
 
@@ -59,8 +59,11 @@ final class ChangeWords {
     }
 
     private static String reading(Reading reading) {
-        String period = reading.period().map(when -> ", " + Wording.period(when)).orElse("");
-        return reading.series() + reading.place().map(where -> ", " + where).orElse("") + period
+        String period =
+                reading.period().map(when -> ", " + Wording.period(when)).orElse("");
+        return reading.series()
+                + reading.place().map(where -> ", " + where).orElse("")
+                + period
                 + reading.value().map(value -> ": " + Wording.number(value)).orElse("");
     }
 }

@@ -58,7 +58,10 @@ final class CheckPages {
                 "Check a report",
                 Map.of(
                         "lines", latest.items().stream().map(CheckPages::line).toList(),
-                        "next", latest.next().isPresent() ? "/?before=" + latest.next().getAsLong() : "",
+                        "next",
+                                latest.next().isPresent()
+                                        ? "/?before=" + latest.next().getAsLong()
+                                        : "",
                         "canFetch", place.fetcher().isPresent(),
                         "name", Guard.session(context).name()));
     }

@@ -2,9 +2,9 @@ package org.sayso.desk;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.List;
 import java.util.function.Predicate;
 import org.sayso.domain.finding.Reason;
 import org.sayso.domain.finding.Verdict;
@@ -41,9 +41,8 @@ final class CorrectionForm {
         String by = Intake.field(words, "by")
                 .orElseThrow(() -> Intake.invalid("by", "A name is missing.", "Say who you are."));
         Change change = change(subject, words);
-        String about = change instanceof Change.SpeakerCorrected
-                ? subject.statement().orElse(subject.id())
-                : subject.id();
+        String about =
+                change instanceof Change.SpeakerCorrected ? subject.statement().orElse(subject.id()) : subject.id();
         return new NewCorrection(report.check().id(), about, change, Intake.field(words, "note"), by, at);
     }
 
@@ -53,8 +52,9 @@ final class CorrectionForm {
             case "rejected" -> new Change.Rejected();
             case "withdrawn" -> new Change.Withdrawn();
             case "words" -> new Change.SpanCorrected(List.of(span(subject, required(words, "words"))));
-            case "speaker" -> new Change.SpeakerCorrected(new Speaker(
-                    required(words, "speaker"), Intake.field(words, "role"), Intake.field(words, "organization")));
+            case "speaker" ->
+                new Change.SpeakerCorrected(new Speaker(
+                        required(words, "speaker"), Intake.field(words, "role"), Intake.field(words, "organization")));
             case "reading" -> new Change.ReadingCorrected(reading(words));
             case "verdict" -> verdict(words);
             default -> throw Intake.invalid("change", "It is not said what is wrong.", "Choose one of the list.");
@@ -78,8 +78,8 @@ final class CorrectionForm {
                 nearest = Optional.of(new Span(at, at + words.length()));
             }
         }
-        return nearest.orElseThrow(() -> Intake.invalid(
-                "words", "These words do not stand in the article.", "Copy them from it as they are."));
+        return nearest.orElseThrow(() ->
+                Intake.invalid("words", "These words do not stand in the article.", "Copy them from it as they are."));
     }
 
     private Reading reading(Map<String, String> words) {

@@ -64,8 +64,8 @@ final class Desk implements WebDesk.Running {
         Javalin server = Javalin.create(config -> configure(config, place, token, meters));
         parts.add(0, server::stop);
         port = listen(server);
-        healthPort = part(HealthServer.start(settings.healthPort(), meters, () -> ledger.checks(
-                        OptionalLong.empty(), 1)))
+        healthPort = part(HealthServer.start(
+                        settings.healthPort(), meters, () -> ledger.checks(OptionalLong.empty(), 1)))
                 .port();
     }
 
@@ -81,8 +81,7 @@ final class Desk implements WebDesk.Running {
         config.http.prefer405over404 = true;
         config.jetty.multipartConfig.maxTotalRequestSize(settings.limits().bytes(), io.javalin.config.SizeUnit.BYTES);
         config.jetty.multipartConfig.maxFileSize(settings.limits().bytes(), io.javalin.config.SizeUnit.BYTES);
-        config.jetty.multipartConfig.maxInMemoryFileSize(
-                settings.limits().bytes(), io.javalin.config.SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxInMemoryFileSize(settings.limits().bytes(), io.javalin.config.SizeUnit.BYTES);
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.modifyServer(server -> {
             server.insertHandler(new SizeLimitHandler(settings.limits().bytes(), -1));

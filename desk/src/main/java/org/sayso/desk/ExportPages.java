@@ -20,11 +20,23 @@ final class ExportPages {
     }
 
     void register(RoutesConfig routes) {
-        routes.get("/checks/{check}/report.json", context -> json(context, "report", exports(place, context).json()));
-        routes.get("/checks/{check}/golden.json", context -> file(
-                context, "golden.json", "application/json", place.ledger().goldenCase(ReviewPages.number(context))));
-        routes.get("/checks/{check}/report.html", context -> file(
-                context, "report.html", "text/html; charset=utf-8", exports(place, context).html(templates)));
+        routes.get(
+                "/checks/{check}/report.json",
+                context -> json(context, "report", exports(place, context).json()));
+        routes.get(
+                "/checks/{check}/golden.json",
+                context -> file(
+                        context,
+                        "golden.json",
+                        "application/json",
+                        place.ledger().goldenCase(ReviewPages.number(context))));
+        routes.get(
+                "/checks/{check}/report.html",
+                context -> file(
+                        context,
+                        "report.html",
+                        "text/html; charset=utf-8",
+                        exports(place, context).html(templates)));
     }
 
     /** The exports of the check that a path names. */

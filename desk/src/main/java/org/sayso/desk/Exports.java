@@ -58,8 +58,20 @@ final class Exports {
         } else if (change instanceof Change.ReadingCorrected meant) {
             object.put("change", "reading").put("series", meant.reading().series());
             object.put("place", meant.reading().place().orElse(null));
-            object.put("start", meant.reading().period().flatMap(Period::start).map(Object::toString).orElse(null));
-            object.put("end", meant.reading().period().flatMap(Period::end).map(Object::toString).orElse(null));
+            object.put(
+                    "start",
+                    meant.reading()
+                            .period()
+                            .flatMap(Period::start)
+                            .map(Object::toString)
+                            .orElse(null));
+            object.put(
+                    "end",
+                    meant.reading()
+                            .period()
+                            .flatMap(Period::end)
+                            .map(Object::toString)
+                            .orElse(null));
             object.put("value", meant.reading().value().orElse(null));
         } else if (change instanceof Change.VerdictCorrected judged) {
             object.put("change", "verdict").put("verdict", judged.verdict().id());
@@ -81,8 +93,7 @@ final class Exports {
 
     private ArrayNode spans(List<Span> spans) {
         ArrayNode all = MAPPER.createArrayNode();
-        spans.forEach(
-                span -> all.addArray().add(offsets.of(span.start())).add(offsets.of(span.end())));
+        spans.forEach(span -> all.addArray().add(offsets.of(span.start())).add(offsets.of(span.end())));
         return all;
     }
 
@@ -105,7 +116,9 @@ final class Exports {
                             .filter(line -> line.subject().equals(words[1]))
                             .map(line -> ChangeWords.line(line, text))
                             .toList();
-            return place.equals("skip") ? "<!--skip-->" : lines.isEmpty() ? "" : templates.render("said", Map.of("lines", lines));
+            return place.equals("skip")
+                    ? "<!--skip-->"
+                    : lines.isEmpty() ? "" : templates.render("said", Map.of("lines", lines));
         });
         String title = report.check().article().title().orElse("A checked report");
         return new HtmlReportWriter(report.check().version()).document(title + " · Sayso", content);

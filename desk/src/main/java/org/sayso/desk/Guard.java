@@ -86,7 +86,8 @@ final class Guard {
         Optional<String> given = header(context, "Authorization")
                 .filter(value -> value.startsWith("Bearer "))
                 .map(value -> value.substring("Bearer ".length()).strip());
-        return given.isPresent() && token.map(known -> known.matches(given.get())).orElse(false);
+        return given.isPresent()
+                && token.map(known -> known.matches(given.get())).orElse(false);
     }
 
     private Session admit(Context context, boolean byToken) {

@@ -90,8 +90,7 @@ final class Intake {
     /** What becomes of one outcome in the queue; a dateline of its own wins over the one given for all. */
     private static Entry entry(ReadOutcome outcome, Optional<LocalDate> published) {
         if (outcome instanceof ReadOutcome.Read read) {
-            Article article =
-                    published.map(read.article()::withDateline).orElse(read.article());
+            Article article = published.map(read.article()::withDateline).orElse(read.article());
             String title = ReportPage.title(new Report(article, List.of(), List.of(), List.of()));
             return new Entry(title, Optional.of(article), Optional.empty());
         }

@@ -26,7 +26,8 @@ final class Problems {
 
     static void register(RoutesConfig routes, Templates templates) {
         Problems problems = new Problems(templates);
-        routes.exception(SaysoException.class, (error, context) -> problems.answer(context, error, status(error.code())));
+        routes.exception(
+                SaysoException.class, (error, context) -> problems.answer(context, error, status(error.code())));
         routes.exception(HttpResponseException.class, (error, context) -> problems.answer(context, error));
         routes.exception(Exception.class, (fault, context) -> problems.answer(context, bug(fault), 500));
         routes.get("/errors/{code}", problems::explain);

@@ -54,7 +54,15 @@ final class ReviewPages {
                 context,
                 "check",
                 report.check().article().title().orElse("A checked report"),
-                Map.of("check", report.check().id(), "content", content, "corrections", history.size(), "series", series()));
+                Map.of(
+                        "check",
+                        report.check().id(),
+                        "content",
+                        content,
+                        "corrections",
+                        history.size(),
+                        "series",
+                        series()));
     }
 
     private List<Line> series() {
@@ -72,13 +80,15 @@ final class ReviewPages {
         return templates.render("review", Map.of("review", review(report, history, session, words[1], "")));
     }
 
-    private Review review(
-            KeptReport report, List<Correction> history, Session session, String id, String error) {
+    private Review review(KeptReport report, List<Correction> history, Session session, String id, String error) {
         KeptReport.Subject subject = report.subject(id);
         String text = report.check().article().text();
         Judgement held = Judgement.of(history, id);
-        Judgement said = subject.statement().map(statement -> Judgement.of(history, statement)).orElse(held);
-        String words = held.spans().map(spans -> text.substring(
+        Judgement said = subject.statement()
+                .map(statement -> Judgement.of(history, statement))
+                .orElse(held);
+        String words = held.spans()
+                .map(spans -> text.substring(
                         spans.get(0).start(), spans.get(spans.size() - 1).end()))
                 .orElse(subject.text());
         return new Review(
@@ -86,11 +96,19 @@ final class ReviewPages {
                 id,
                 subject.isClaim(),
                 words,
-                said.speaker().map(speaker -> speaker.name()).or(() -> speaker(report, subject)).orElse(""),
-                held.verdict().map(judged -> judged.verdict()).or(subject::verdict).map(Verdict::id).orElse(""),
+                said.speaker()
+                        .map(speaker -> speaker.name())
+                        .or(() -> speaker(report, subject))
+                        .orElse(""),
+                held.verdict()
+                        .map(judged -> judged.verdict())
+                        .or(subject::verdict)
+                        .map(Verdict::id)
+                        .orElse(""),
                 ChangeWords.held(held, text),
                 history.stream()
-                        .filter(line -> line.subject().equals(id) || Optional.of(line.subject()).equals(subject.statement()))
+                        .filter(line -> line.subject().equals(id)
+                                || Optional.of(line.subject()).equals(subject.statement()))
                         .map(line -> ChangeWords.line(line, text))
                         .toList(),
                 session.name(),
@@ -100,7 +118,8 @@ final class ReviewPages {
     }
 
     private static Optional<String> speaker(KeptReport report, KeptReport.Subject subject) {
-        return subject.speaker().or(() -> subject.statement().flatMap(id -> report.subject(id).speaker()));
+        return subject.speaker()
+                .or(() -> subject.statement().flatMap(id -> report.subject(id).speaker()));
     }
 
     private void correct(Context context) {
@@ -126,8 +145,7 @@ final class ReviewPages {
 
     private void answer(Context context, KeptReport report, String subject, String error) {
         if (!"true".equals(context.header("HX-Request"))) {
-            context.redirect(
-                    "/checks/" + report.check().id() + "#review-" + subject, HttpStatus.SEE_OTHER);
+            context.redirect("/checks/" + report.check().id() + "#review-" + subject, HttpStatus.SEE_OTHER);
             return;
         }
         List<Correction> history = place.ledger().history(report.check().id());
@@ -146,6 +164,9 @@ final class ReviewPages {
                         ""))
                 .toList();
         templates.page(
-                context, "history", "What people said of it", Map.of("check", report.check().id(), "lines", lines));
+                context,
+                "history",
+                "What people said of it",
+                Map.of("check", report.check().id(), "lines", lines));
     }
 }

@@ -36,10 +36,14 @@ final class SearchPages {
         Map<String, String> words = Intake.words(context.queryParamMap());
         Page<Hit> found = place.ledger().search(search(words));
         Map<String, Object> shown = Map.of(
-                "words", words,
-                "lines", found.items().stream().map(SearchPages::line).toList(),
-                "next", found.next().isPresent() ? next(words, found.next().getAsLong()) : "",
-                "series", series());
+                "words",
+                words,
+                "lines",
+                found.items().stream().map(SearchPages::line).toList(),
+                "next",
+                found.next().isPresent() ? next(words, found.next().getAsLong()) : "",
+                "series",
+                series());
         if ("true".equals(context.header("HX-Request"))) {
             templates.part(context, "hits", Map.of("lines", shown.get("lines"), "next", shown.get("next")));
         } else {
@@ -55,7 +59,8 @@ final class SearchPages {
 
     private static String next(Map<String, String> words, long before) {
         return words.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals("before") && !entry.getValue().isBlank())
+                .filter(entry ->
+                        !entry.getKey().equals("before") && !entry.getValue().isBlank())
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> entry.getKey() + "="
                         + java.net.URLEncoder.encode(entry.getValue(), java.nio.charset.StandardCharsets.UTF_8) + "&")
@@ -88,14 +93,18 @@ final class SearchPages {
 
     private static Line line(Hit hit) {
         Passage passage = hit.passage();
-        String who = passage.speaker().map(Speaker::name).map(name -> name + ". ").orElse("");
+        String who =
+                passage.speaker().map(Speaker::name).map(name -> name + ". ").orElse("");
         String when = passage.published().map(day -> ", " + Wording.day(day)).orElse("");
         String verdicts = hit.claims().stream()
-                .flatMap(claim -> claim.verdict().map(verdict -> verdict.words()
-                                + (claim.byPerson() ? " (corrected)" : ""))
-                        .stream())
+                .flatMap(claim ->
+                        claim
+                                .verdict()
+                                .map(verdict -> verdict.words() + (claim.byPerson() ? " (corrected)" : ""))
+                                .stream())
                 .collect(Collectors.joining(", "));
-        String remark = who + "In “" + passage.title() + "”" + when + (verdicts.isEmpty() ? "." : ": " + verdicts + ".");
+        String remark =
+                who + "In “" + passage.title() + "”" + when + (verdicts.isEmpty() ? "." : ": " + verdicts + ".");
         String kind = hit.claims().stream()
                 .flatMap(claim -> claim.verdict().stream())
                 .map(Verdict::id)

@@ -39,7 +39,8 @@ final class SignIn {
         if (!tries.take(context.ip())) {
             throw Guard.tooMany(context, tries);
         }
-        String given = Optional.ofNullable(context.formParam("token")).orElse("").strip();
+        String given =
+                Optional.ofNullable(context.formParam("token")).orElse("").strip();
         if (token.isPresent() && !token.get().matches(given)) {
             context.status(401);
             show(context, "This is not the token.");

@@ -4,9 +4,9 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.nio.file.Path;
 import org.sayso.desk.safety.Sessions.Session;
 import org.sayso.desk.view.Frame;
 import org.sayso.pipeline.Sayso;
@@ -16,8 +16,8 @@ final class Templates {
     private static final String HTML = "text/html; charset=utf-8";
     private static final String CLASSES = "org.sayso.desk.page";
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
-            Path.of("."), ContentType.Html, Templates.class.getClassLoader(), CLASSES);
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(Path.of("."), ContentType.Html, Templates.class.getClassLoader(), CLASSES);
     private final boolean signsIn;
 
     /** Templates of a desk that demands a token or does not. */
@@ -46,7 +46,6 @@ final class Templates {
 
     private Frame frame(Context context, String title) {
         Session session = Guard.session(context);
-        return new Frame(
-                title, context.path(), session.formSecret(), signsIn && session.admitted(), Sayso.version());
+        return new Frame(title, context.path(), session.formSecret(), signsIn && session.admitted(), Sayso.version());
     }
 }

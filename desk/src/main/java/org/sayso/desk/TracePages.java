@@ -80,7 +80,8 @@ final class TracePages {
     }
 
     private static String where(Passage passage) {
-        String who = passage.speaker().map(Speaker::name).map(name -> name + ", in ").orElse("");
+        String who =
+                passage.speaker().map(Speaker::name).map(name -> name + ", in ").orElse("");
         String when = passage.published().map(day -> ", " + Wording.day(day)).orElse("");
         String through =
                 passage.relayedBy().isEmpty() ? "" : ", passed on by " + String.join(", ", passage.relayedBy());

@@ -62,14 +62,16 @@ class ApiIT {
                 assertThat(names(path.getKey())).isSubsetOf(parameters(operation.getValue(), "path"));
                 operation.getValue().path("responses").properties().forEach(response -> {
                     assertThat(response.getKey()).matches("[1-5][0-9]{2}|default");
-                    assertThat(response.getValue().path("description").asString()).isNotBlank();
+                    assertThat(response.getValue().path("description").asString())
+                            .isNotBlank();
                 });
             });
         });
-        references(description).forEach(reference -> assertThat(
-                        description.at(reference.substring(1)).isMissingNode())
-                .as(reference)
-                .isFalse());
+        references(description)
+                .forEach(reference -> assertThat(
+                                description.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
     }
 
     private static List<String> names(String path) {
@@ -116,7 +118,10 @@ class ApiIT {
             if (parameter.path("in").asString().equals("path")) {
                 address = address.replace("{" + name + "}", value);
             } else {
-                query.append(query.isEmpty() ? "?" : "&").append(name).append('=').append(value.replace(" ", "%20"));
+                query.append(query.isEmpty() ? "?" : "&")
+                        .append(name)
+                        .append('=')
+                        .append(value.replace(" ", "%20"));
             }
         }
         if (method.equals("get")) {
@@ -124,9 +129,8 @@ class ApiIT {
             return 1;
         }
         int run = 0;
-        for (Map.Entry<String, JsonNode> example : operation
-                .at("/requestBody/content/application~1json/examples")
-                .properties()) {
+        for (Map.Entry<String, JsonNode> example :
+                operation.at("/requestBody/content/application~1json/examples").properties()) {
             String body = example.getValue().path("value").toString();
             JsonNode schema = operation.at("/requestBody/content/application~1json/schema");
             assertThat(faults(schema, body)).as(path + " " + example.getKey()).isEmpty();
@@ -164,14 +168,17 @@ class ApiIT {
         JsonNode problem = TestingDesk.json(answer);
 
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(faults(
-                        MAPPER.createObjectNode().put("$ref", "#/components/schemas/Problem"), answer.body()))
+        assertThat(faults(MAPPER.createObjectNode().put("$ref", "#/components/schemas/Problem"), answer.body()))
                 .isEmpty();
-        assertThat(problem.path("status").intValue()).isEqualTo(answer.statusCode()).isEqualTo(400);
+        assertThat(problem.path("status").intValue())
+                .isEqualTo(answer.statusCode())
+                .isEqualTo(400);
         assertThat(problem.path("code").asString()).isEqualTo("SAYSO-5011");
         assertThat(problem.path("field").asString()).isEqualTo("published");
         assertThat(desk.get(problem.path("type").asString()).body()).startsWith("# SAYSO-5011");
-        assertThat(TestingDesk.json(desk.send(desk.request("/api/checks/999"))).path("status").intValue())
+        assertThat(TestingDesk.json(desk.send(desk.request("/api/checks/999")))
+                        .path("status")
+                        .intValue())
                 .isEqualTo(404);
         assertThat(TestingDesk.json(desk.post("/api/checks", "{")).path("code").asString())
                 .isEqualTo("SAYSO-5011");

@@ -34,13 +34,13 @@ class DeskArchitectureTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # library,                 the one place that knows it
-            io.javalin..,              org.sayso.desk
-            gg.jte..,                  org.sayso.desk
-            io.micrometer..,           org.sayso.desk
-            org.eclipse.jetty.client.., org.sayso.desk.fetch
-            org.jdbi..,                org.sayso.ledger
-            """)
+        # library,                 the one place that knows it
+        io.javalin..,              org.sayso.desk
+        gg.jte..,                  org.sayso.desk
+        io.micrometer..,           org.sayso.desk
+        org.eclipse.jetty.client.., org.sayso.desk.fetch
+        org.jdbi..,                org.sayso.ledger
+        """)
     void aLibraryStaysInItsPlace(String library, String place) {
         noClasses()
                 .that()

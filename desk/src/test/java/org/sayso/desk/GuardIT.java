@@ -69,13 +69,13 @@ class GuardIT {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            evil.example,          403
-            evil.example:80,       403
-            localhost.evil.example, 403
-            127.0.0.1.evil.example, 403
-            localhost:8077,        200
-            127.0.0.1,             200
-            """)
+        evil.example,          403
+        evil.example:80,       403
+        localhost.evil.example, 403
+        127.0.0.1.evil.example, 403
+        localhost:8077,        200
+        127.0.0.1,             200
+        """)
     void aNameThatIsNotTheDesksIsRefused(String host, int status) {
         assertThat(desk.send(desk.request("/").header("Host", host).header("Accept", "text/html"))
                         .statusCode())
@@ -86,10 +86,15 @@ class GuardIT {
     void aFormWithoutItsSecretChangesNothing() {
         TestingDesk.Visit visit = desk.visit("/");
         HttpResponse<String> without = desk.send(desk.form("/checks", visit.cookie(), "text", "Ten ships left."));
-        HttpResponse<String> other = desk.send(
-                desk.form("/checks", visit.cookie(), "text", "Ten ships left.", "_secret", desk.visit("/").secret()));
-        HttpResponse<String> right = desk.send(
-                desk.form("/checks", visit.cookie(), "text", "Ten ships left.", "_secret", visit.secret()));
+        HttpResponse<String> other = desk.send(desk.form(
+                "/checks",
+                visit.cookie(),
+                "text",
+                "Ten ships left.",
+                "_secret",
+                desk.visit("/").secret()));
+        HttpResponse<String> right =
+                desk.send(desk.form("/checks", visit.cookie(), "text", "Ten ships left.", "_secret", visit.secret()));
 
         assertThat(without.statusCode()).isEqualTo(403);
         assertThat(without.body()).contains("SAYSO-5004");
@@ -99,13 +104,13 @@ class GuardIT {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # header,        value,                 status
-            Origin,          http://evil.example,   403
-            Origin,          null,                  403
-            Sec-Fetch-Site,  cross-site,            403
-            Sec-Fetch-Site,  same-site,             403
-            Sec-Fetch-Site,  same-origin,           303
-            """)
+        # header,        value,                 status
+        Origin,          http://evil.example,   403
+        Origin,          null,                  403
+        Sec-Fetch-Site,  cross-site,            403
+        Sec-Fetch-Site,  same-site,             403
+        Sec-Fetch-Site,  same-origin,           303
+        """)
     void aFormThatAnotherPageSendsChangesNothing(String header, String value, int status) {
         TestingDesk.Visit visit = desk.visit("/");
 
@@ -118,9 +123,8 @@ class GuardIT {
     @Test
     void theApiTakesNoBodyThatAFormElsewhereCouldSend() {
         for (String type : new String[] {"text/plain", "application/x-www-form-urlencoded"}) {
-            HttpResponse<String> answer = desk.send(desk.request("/api/checks")
-                    .header("Content-Type", type)
-                    .POST(BodyPublishers.ofString(ARTICLE)));
+            HttpResponse<String> answer = desk.send(
+                    desk.request("/api/checks").header("Content-Type", type).POST(BodyPublishers.ofString(ARTICLE)));
             assertThat(answer.statusCode()).as(type).isEqualTo(403);
         }
         HttpResponse<String> foreign = desk.send(desk.request("/api/checks")
@@ -213,7 +217,8 @@ class GuardIT {
         assertThat(wrong.statusCode()).isEqualTo(401);
         assertThat(right.statusCode()).isEqualTo(303);
         assertThat(cookie).isNotEqualTo(visit.cookie());
-        assertThat(open.send(open.request("/").header("Cookie", cookie)).statusCode()).isEqualTo(200);
+        assertThat(open.send(open.request("/").header("Cookie", cookie)).statusCode())
+                .isEqualTo(200);
         assertThat(open.send(open.request("/").header("Cookie", visit.cookie()).header("Accept", "text/html"))
                         .statusCode())
                 .isEqualTo(302);
@@ -238,21 +243,27 @@ class GuardIT {
     void aCheckThatTakesTooLongIsGivenUpAndNotKept() throws InterruptedException {
         WebDesk.Limits short1 = new WebDesk.Limits(2_000_000, Duration.ofMillis(20), 20, 100, 10_000);
         try (TestingDesk strict = TestingDesk.start(folder, "127.0.0.1", short1, Optional.empty())) {
-            JsonNode job = strict.check("{\"text\":\"" + "Police arrested 538 people, the agency said. ".repeat(2_000) + "\"}");
+            JsonNode job = strict.check(
+                    "{\"text\":\"" + "Police arrested 538 people, the agency said. ".repeat(2_000) + "\"}");
 
             assertThat(job.at("/articles/0/state").asString()).isEqualTo("failed");
             assertThat(job.at("/articles/0/problem/code").asString()).isEqualTo("SAYSO-5006");
-            assertThat(TestingDesk.json(strict.get("/api/checks")).path("checks").size())
+            assertThat(TestingDesk.json(strict.get("/api/checks"))
+                            .path("checks")
+                            .size())
                     .isZero();
         }
     }
 
     @Test
     void markupOfAnArticleIsShownAndNeverMarkup() throws InterruptedException {
-        JsonNode job = desk.check("{\"title\":\"<b>Ten</b>\",\"text\":\"\\\"We arrested 538 <script>window.broken=1</script> people"
-                + "<!--claim c1-->\\\" Ann Lee <img src=x onerror=alert(1)> said. Police arrested 538 people on Thursday.\"}");
+        JsonNode job =
+                desk.check("{\"title\":\"<b>Ten</b>\",\"text\":\"\\\"We arrested 538 <script>window.broken=1</script>"
+                        + " people<!--claim c1-->\\\" Ann Lee <img src=x onerror=alert(1)> said. Police arrested 538"
+                        + " people on Thursday.\"}");
         long check = job.at("/articles/0/check").longValue();
-        for (String page : new String[] {"/checks/" + check, "/", "/search?words=arrested", "/checks/" + check + "/trace"}) {
+        for (String page :
+                new String[] {"/checks/" + check, "/", "/search?words=arrested", "/checks/" + check + "/trace"}) {
             assertThat(desk.get(page).body()).as(page).doesNotContain("<script>window", "<img", "<b>Ten");
         }
         assertThat(desk.get("/checks/" + check).body()).contains("&lt;script&gt;window.broken=1");
@@ -262,9 +273,11 @@ class GuardIT {
     void healthAndMetricsStandOnAPortOfTheirOwn() {
         int port = desk.running().health().getPort();
         assertThat(port).isNotEqualTo(desk.running().address().getPort());
-        assertThat(desk.send(desk.request("http://127.0.0.1:" + port + "/health")).body())
+        assertThat(desk.send(desk.request("http://127.0.0.1:" + port + "/health"))
+                        .body())
                 .contains("\"status\":\"up\"");
-        assertThat(desk.send(desk.request("http://127.0.0.1:" + port + "/metrics")).body())
+        assertThat(desk.send(desk.request("http://127.0.0.1:" + port + "/metrics"))
+                        .body())
                 .contains("sayso_checks_waiting", "sayso_requests_seconds_count");
         assertThat(desk.get("/metrics").statusCode()).isEqualTo(404);
         assertThat(desk.get("/health").statusCode()).isEqualTo(404);

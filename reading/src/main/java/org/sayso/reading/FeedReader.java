@@ -26,8 +26,9 @@ import org.sayso.domain.SaysoException;
  * feed's own are not read, so that no feed can name a file or swell (XXE, "billion laughs"). Instances may be shared between threads.
  */
 public final class FeedReader {
-    private static final Pattern START =
-            Pattern.compile("^\\ufeff?\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*(<!DOCTYPE[^>]*>\\s*)?<(rss|feed|rdf:RDF)\\b.*", Pattern.DOTALL);
+    private static final Pattern START = Pattern.compile(
+            "^\\ufeff?\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*(<!DOCTYPE[^>]*>\\s*)?<(rss|feed|rdf:RDF)\\b.*",
+            Pattern.DOTALL);
     private static final Set<String> ENTRIES = Set.of("item", "entry");
     private static final Set<String> TEXTS = Set.of("encoded", "content", "description", "summary");
     private static final Location PLACE = Location.of("feed");
@@ -88,10 +89,15 @@ public final class FeedReader {
             if (reader.isStartElement()) {
                 String name = reader.getLocalName();
                 Optional<String> address = Optional.ofNullable(reader.getAttributeValue(null, "href"));
-                String relation = Optional.ofNullable(reader.getAttributeValue(null, "rel")).orElse("alternate");
+                String relation = Optional.ofNullable(reader.getAttributeValue(null, "rel"))
+                        .orElse("alternate");
                 String text = text(reader);
                 if (!name.equals("link") || relation.equals("alternate")) {
-                    fields.putIfAbsent(name, address.filter(found -> name.equals("link")).orElse(text).strip());
+                    fields.putIfAbsent(
+                            name,
+                            address.filter(found -> name.equals("link"))
+                                    .orElse(text)
+                                    .strip());
                 }
             }
         }
@@ -120,10 +126,12 @@ public final class FeedReader {
 
     private ReadOutcome outcome(Map<String, String> fields) {
         Optional<String> id = first(fields, "guid", "id", "link");
-        Optional<String> title = first(fields, "title").map(html -> Jsoup.parse(html).text());
+        Optional<String> title =
+                first(fields, "title").map(html -> Jsoup.parse(html).text());
         String text = TEXTS.stream()
                 .map(name -> fields.getOrDefault(name, ""))
-                .map(html -> String.join("\n\n", HtmlArticleReader.paragraphs(Jsoup.parse(html).body())))
+                .map(html -> String.join(
+                        "\n\n", HtmlArticleReader.paragraphs(Jsoup.parse(html).body())))
                 .max((one, other) -> Integer.compare(one.length(), other.length()))
                 .orElse("");
         ArticleDetails details = new ArticleDetails(

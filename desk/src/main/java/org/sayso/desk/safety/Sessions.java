@@ -57,8 +57,8 @@ public final class Sessions {
             sessions.remove(id);
             return Optional.empty();
         }
-        return Optional.of(keep(new Session(
-                id, session.formSecret(), session.admitted(), session.name(), clock.instant())));
+        return Optional.of(
+                keep(new Session(id, session.formSecret(), session.admitted(), session.name(), clock.instant())));
     }
 
     /** A new session. An admitted one never takes the id of one that was not. */

@@ -91,8 +91,7 @@ public final class CheckQueue implements AutoCloseable {
             Item item = new Item(entry.title());
             items.add(item);
             entry.error().ifPresent(error -> item.become(new Item.State.Failed(error)));
-            if (entry.article().isPresent()
-                    && !queue(item, entry.article().get(), keeper)) {
+            if (entry.article().isPresent() && !queue(item, entry.article().get(), keeper)) {
                 refused++;
             }
         }

@@ -34,10 +34,12 @@ class PageFetcherTest {
         server.createContext("/page", exchange -> answer(exchange, 200, "Ten ships left.".getBytes(), Map.of()));
         server.createContext("/large", exchange -> answer(exchange, 200, new byte[50_000], Map.of()));
         server.createContext("/moved", exchange -> answer(exchange, 302, new byte[0], Map.of("Location", "/page")));
-        server.createContext("/inward", exchange -> answer(
-                exchange, 302, new byte[0], Map.of("Location", "http://inner.example:" + port() + "/page")));
-        server.createContext("/file", exchange -> answer(
-                exchange, 302, new byte[0], Map.of("Location", "file:///etc/hostname")));
+        server.createContext(
+                "/inward",
+                exchange -> answer(
+                        exchange, 302, new byte[0], Map.of("Location", "http://inner.example:" + port() + "/page")));
+        server.createContext(
+                "/file", exchange -> answer(exchange, 302, new byte[0], Map.of("Location", "file:///etc/hostname")));
         server.createContext("/round", exchange -> answer(exchange, 302, new byte[0], Map.of("Location", "/round")));
         server.start();
     }
@@ -51,7 +53,8 @@ class PageFetcherTest {
         return server.getAddress().getPort();
     }
 
-    private void answer(HttpExchange exchange, int status, byte[] body, Map<String, String> headers) throws IOException {
+    private void answer(HttpExchange exchange, int status, byte[] body, Map<String, String> headers)
+            throws IOException {
         asked.incrementAndGet();
         headers.forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
@@ -70,33 +73,40 @@ class PageFetcherTest {
 
     private PageFetcher fetcher() {
         return new PageFetcher(
-                10_000, PageFetcherTest::names, address -> address.getHostAddress().equals("127.0.0.1"), any -> true);
+                10_000,
+                PageFetcherTest::names,
+                address -> address.getHostAddress().equals("127.0.0.1"),
+                any -> true);
     }
 
     @Test
     void fetchesAPageAlsoBehindARedirect() {
         try (PageFetcher fetcher = fetcher()) {
-            assertThat(new String(fetcher.fetch("http://news.example:" + port() + "/page"))).isEqualTo("Ten ships left.");
-            assertThat(new String(fetcher.fetch("http://news.example:" + port() + "/moved"))).isEqualTo("Ten ships left.");
+            assertThat(new String(fetcher.fetch("http://news.example:" + port() + "/page")))
+                    .isEqualTo("Ten ships left.");
+            assertThat(new String(fetcher.fetch("http://news.example:" + port() + "/moved")))
+                    .isEqualTo("Ten ships left.");
         }
     }
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # host and path,            code
-            inner.example/page,         FETCH_REFUSED
-            both.example/page,          FETCH_REFUSED
-            news.example/inward,        FETCH_REFUSED
-            news.example/file,          FETCH_REFUSED
-            news.example/round,         FETCH_FAILED
-            news.example/large,         FETCH_FAILED
-            news.example/nothing,       FETCH_FAILED
-            """)
+        # host and path,            code
+        inner.example/page,         FETCH_REFUSED
+        both.example/page,          FETCH_REFUSED
+        news.example/inward,        FETCH_REFUSED
+        news.example/file,          FETCH_REFUSED
+        news.example/round,         FETCH_FAILED
+        news.example/large,         FETCH_FAILED
+        news.example/nothing,       FETCH_FAILED
+        """)
     void refusesInnerAddressesAtEachHopAndBoundsTheRest(String place, ErrorCode code) {
         String address = "http://" + place.replaceFirst("/", ":" + port() + "/");
         try (PageFetcher fetcher = fetcher()) {
-            assertThatThrownBy(() -> fetcher.fetch(address)).isInstanceOfSatisfying(
-                    SaysoException.class, error -> assertThat(error.code()).isEqualTo(code));
+            assertThatThrownBy(() -> fetcher.fetch(address))
+                    .isInstanceOfSatisfying(
+                            SaysoException.class,
+                            error -> assertThat(error.code()).isEqualTo(code));
         }
     }
 
@@ -105,8 +115,8 @@ class PageFetcherTest {
     void connectsOnlyToAddressesThatWereLookedAt() {
         AtomicInteger looks = new AtomicInteger();
         int before = asked.get();
-        PageFetcher.Names fickle = host -> List.of(
-                InetAddress.getByName(looks.getAndIncrement() == 0 ? "127.0.0.9" : "127.0.0.1"));
+        PageFetcher.Names fickle =
+                host -> List.of(InetAddress.getByName(looks.getAndIncrement() == 0 ? "127.0.0.9" : "127.0.0.1"));
         try (PageFetcher fetcher = new PageFetcher(
                 10_000, fickle, address -> address.getHostAddress().equals("127.0.0.9"), any -> true)) {
             assertThatThrownBy(() -> fetcher.fetch("http://fickle.example:" + port() + "/page"))
@@ -134,35 +144,37 @@ class PageFetcherTest {
             })
     void theRealFetcherRefusesWhatIsNotAPublicPage(String address) {
         try (PageFetcher fetcher = new PageFetcher(10_000)) {
-            assertThatThrownBy(() -> fetcher.fetch(address)).isInstanceOfSatisfying(
-                    SaysoException.class, error -> assertThat(error.code()).isEqualTo(ErrorCode.FETCH_REFUSED));
+            assertThatThrownBy(() -> fetcher.fetch(address))
+                    .isInstanceOfSatisfying(
+                            SaysoException.class,
+                            error -> assertThat(error.code()).isEqualTo(ErrorCode.FETCH_REFUSED));
         }
     }
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            8.8.8.8,                   true
-            2606:4700:4700::1111,      true
-            10.1.2.3,                  false
-            172.31.255.255,            false
-            172.32.0.1,                true
-            192.168.0.1,               false
-            100.64.0.1,                false
-            127.1.2.3,                 false
-            169.254.169.254,           false
-            0.0.0.0,                   false
-            224.0.0.1,                 false
-            255.255.255.255,           false
-            ::1,                       false
-            ::,                        false
-            ::ffff:10.0.0.1,           false
-            ::ffff:8.8.8.8,            true
-            fd00::1,                   false
-            fe80::1,                   false
-            64:ff9b::a00:1,            false
-            2002:a00:1::,              false
-            ff02::1,                   false
-            """)
+        8.8.8.8,                   true
+        2606:4700:4700::1111,      true
+        10.1.2.3,                  false
+        172.31.255.255,            false
+        172.32.0.1,                true
+        192.168.0.1,               false
+        100.64.0.1,                false
+        127.1.2.3,                 false
+        169.254.169.254,           false
+        0.0.0.0,                   false
+        224.0.0.1,                 false
+        255.255.255.255,           false
+        ::1,                       false
+        ::,                        false
+        ::ffff:10.0.0.1,           false
+        ::ffff:8.8.8.8,            true
+        fd00::1,                   false
+        fe80::1,                   false
+        64:ff9b::a00:1,            false
+        2002:a00:1::,              false
+        ff02::1,                   false
+        """)
     void tellsThePublicInternetFromTheRest(String address, boolean isPublic) throws UnknownHostException {
         assertThat(new PublicAddresses().test(InetAddress.getByName(address))).isEqualTo(isPublic);
     }

@@ -16,37 +16,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RulesTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # host,                   allowed
-            127.0.0.1:8077,           true
-            [::1]:8077,               true
-            LOCALHOST,                true
-            192.168.1.20:8077,        true
-            desk.example.org,         true
-            DESK.example.org:443,     true
-            evil.example,             false
-            desk.example.org.evil.example, false
-            1.2.3.4.evil.example,     false
-            localhost.,               false
-            '',                       false
-            """)
+        # host,                   allowed
+        127.0.0.1:8077,           true
+        [::1]:8077,               true
+        LOCALHOST,                true
+        192.168.1.20:8077,        true
+        desk.example.org,         true
+        DESK.example.org:443,     true
+        evil.example,             false
+        desk.example.org.evil.example, false
+        1.2.3.4.evil.example,     false
+        localhost.,               false
+        '',                       false
+        """)
     void onlyNumbersAndKnownNamesAreAnswered(String host, boolean allowed) {
         assertThat(new HostRule(Set.of("desk.example.org")).allows(host)).isEqualTo(allowed);
     }
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
-            # site,       origin,                  allowed
-            -,            -,                       true
-            same-origin,  http://127.0.0.1:8077,   true
-            none,         -,                       true
-            same-origin,  https://127.0.0.1:8077,  true
-            cross-site,   http://127.0.0.1:8077,   false
-            same-site,    -,                       false
-            -,            http://127.0.0.1:9000,   false
-            -,            http://evil.example,     false
-            -,            null,                    false
-            -,            '',                      false
-            """)
+        # site,       origin,                  allowed
+        -,            -,                       true
+        same-origin,  http://127.0.0.1:8077,   true
+        none,         -,                       true
+        same-origin,  https://127.0.0.1:8077,  true
+        cross-site,   http://127.0.0.1:8077,   false
+        same-site,    -,                       false
+        -,            http://127.0.0.1:9000,   false
+        -,            http://evil.example,     false
+        -,            null,                    false
+        -,            '',                      false
+        """)
     void onlyTheDesksOwnPagesMayChangeSomething(String site, String origin, boolean allowed) {
         assertThat(OriginRule.allows(Optional.ofNullable(site), Optional.ofNullable(origin), "127.0.0.1:8077"))
                 .isEqualTo(allowed);

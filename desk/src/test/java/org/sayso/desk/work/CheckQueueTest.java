@@ -110,7 +110,8 @@ class CheckQueueTest {
             assertThat(first.done()).isEqualTo(1);
             assertThatThrownBy(() -> queue.submit(List.of(entry()), this::keep))
                     .isInstanceOfSatisfying(
-                            SaysoException.class, error -> assertThat(error.code()).isEqualTo(ErrorCode.DESK_BUSY));
+                            SaysoException.class,
+                            error -> assertThat(error.code()).isEqualTo(ErrorCode.DESK_BUSY));
             end.countDown();
         }
     }
