@@ -89,7 +89,7 @@ final class Desk implements WebDesk.Running {
         });
         Templates templates = new Templates(token.isPresent());
         Sessions sessions = new Sessions(settings.clock());
-        Problems.register(config.routes, templates);
+        Problems.register(config.routes, templates, settings.limits().bytes());
         new Guard(settings, token, sessions).register(config.routes);
         meters.register(config.routes);
         new Assets().register(config.routes);

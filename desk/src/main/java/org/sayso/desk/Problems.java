@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpException;
+import org.sayso.desk.view.Line;
 import org.sayso.domain.ErrorCode;
 import org.sayso.domain.SaysoException;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,16 +22,19 @@ final class Problems {
 
     private final Templates templates;
 
-    private Problems(Templates templates) {
+    private final int limit;
+
+    private Problems(Templates templates, int limit) {
         this.templates = templates;
+        this.limit = limit;
     }
 
-    static void register(RoutesConfig routes, Templates templates) {
-        Problems problems = new Problems(templates);
+    static void register(RoutesConfig routes, Templates templates, int limit) {
+        Problems problems = new Problems(templates, limit);
         routes.exception(
                 SaysoException.class, (error, context) -> problems.answer(context, error, status(error.code())));
         routes.exception(HttpResponseException.class, (error, context) -> problems.answer(context, error));
-        routes.exception(Exception.class, (fault, context) -> problems.answer(context, bug(fault), 500));
+        routes.exception(Exception.class, problems::answerFault);
         routes.get("/errors/{code}", problems::explain);
     }
 
@@ -66,7 +71,7 @@ final class Problems {
     private void answer(Context context, HttpResponseException error) {
         int status = error.getStatus();
         if (status == 413) {
-            answer(context, Guard.tooLarge(0), status);
+            answer(context, Guard.tooLarge(limit), status);
             return;
         }
         boolean missing = status == 404 || status == 405;
@@ -93,8 +98,21 @@ final class Problems {
         }
     }
 
-    private static org.sayso.desk.view.Line words(SaysoException error) {
-        return new org.sayso.desk.view.Line(
+    /** The server tells of a body that grows past its limit by an exception of its own, somewhere among the causes. */
+    private void answerFault(Exception fault, Context context) {
+        Throwable cause = fault;
+        while (cause != null && !(cause instanceof HttpException)) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof HttpException told && told.getCode() == 413) {
+            answer(context, Guard.tooLarge(limit), 413);
+        } else {
+            answer(context, bug(fault), 500);
+        }
+    }
+
+    private static Line words(SaysoException error) {
+        return new Line(
                 Optional.ofNullable(error.getMessage()).orElse(""),
                 "/errors/" + error.code().id(),
                 error.remedy(),

@@ -28,7 +28,7 @@ final class Templates {
     /** Answers with a page. */
     void page(Context context, String template, String title, Map<String, Object> words) {
         Map<String, Object> all = new HashMap<>(words);
-        all.put("frame", frame(context, title));
+        all.put("frame", frame(context, title, template.equals("check") ? "#findings" : "#content"));
         context.contentType(HTML).result(render(template, all));
     }
 
@@ -44,8 +44,9 @@ final class Templates {
         return output.toString();
     }
 
-    private Frame frame(Context context, String title) {
+    private Frame frame(Context context, String title, String skip) {
         Session session = Guard.session(context);
-        return new Frame(title, context.path(), session.formSecret(), signsIn && session.admitted(), Sayso.version());
+        return new Frame(
+                title, context.path(), skip, session.formSecret(), signsIn && session.admitted(), Sayso.version());
     }
 }

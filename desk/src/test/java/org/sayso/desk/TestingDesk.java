@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A started desk on free ports with a ledger of its own, and a client that keeps no cookies of itself. */
 final class TestingDesk implements AutoCloseable {
-    static final WebDesk.Limits LIMITS = new WebDesk.Limits(200_000, Duration.ofSeconds(120), 20, 10_000, 100_000);
+    static final WebDesk.Limits LIMITS = new WebDesk.Limits(200_000, Duration.ofMinutes(2), 20, 10_000, 100_000);
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Pattern SECRET = Pattern.compile("name=\"_secret\" value=\"([^\"]+)\"");
 

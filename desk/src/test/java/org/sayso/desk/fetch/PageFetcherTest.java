@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,8 +31,10 @@ class PageFetcherTest {
 
     @BeforeAll
     void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        server.createContext("/page", exchange -> answer(exchange, 200, "Ten ships left.".getBytes(), Map.of()));
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext(
+                "/page",
+                exchange -> answer(exchange, 200, "Ten ships left.".getBytes(StandardCharsets.UTF_8), Map.of()));
         server.createContext("/large", exchange -> answer(exchange, 200, new byte[50_000], Map.of()));
         server.createContext("/moved", exchange -> answer(exchange, 302, new byte[0], Map.of("Location", "/page")));
         server.createContext(
@@ -64,11 +67,19 @@ class PageFetcherTest {
 
     private static List<InetAddress> names(String host) throws UnknownHostException {
         return switch (host) {
-            case "news.example" -> List.of(InetAddress.getByName("127.0.0.1"));
-            case "inner.example" -> List.of(InetAddress.getByName("127.0.0.9"));
-            case "both.example" -> List.of(InetAddress.getByName("127.0.0.1"), InetAddress.getByName("127.0.0.9"));
-            default -> List.of(InetAddress.getByName(host));
+            case "news.example" -> List.of(address("127.0.0.1"));
+            case "inner.example" -> List.of(address("127.0.0.9"));
+            case "both.example" -> List.of(address("127.0.0.1"), address("127.0.0.9"));
+            default -> List.of(address(host));
         };
+    }
+
+    private static InetAddress address(String text) throws UnknownHostException {
+        return InetAddress.getAllByName(text)[0];
+    }
+
+    private static String text(PageFetcher fetcher, String address) {
+        return new String(fetcher.fetch(address), StandardCharsets.UTF_8);
     }
 
     private PageFetcher fetcher() {
@@ -82,9 +93,8 @@ class PageFetcherTest {
     @Test
     void fetchesAPageAlsoBehindARedirect() {
         try (PageFetcher fetcher = fetcher()) {
-            assertThat(new String(fetcher.fetch("http://news.example:" + port() + "/page")))
-                    .isEqualTo("Ten ships left.");
-            assertThat(new String(fetcher.fetch("http://news.example:" + port() + "/moved")))
+            assertThat(text(fetcher, "http://news.example:" + port() + "/page")).isEqualTo("Ten ships left.");
+            assertThat(text(fetcher, "http://news.example:" + port() + "/moved"))
                     .isEqualTo("Ten ships left.");
         }
     }
@@ -115,8 +125,7 @@ class PageFetcherTest {
     void connectsOnlyToAddressesThatWereLookedAt() {
         AtomicInteger looks = new AtomicInteger();
         int before = asked.get();
-        PageFetcher.Names fickle =
-                host -> List.of(InetAddress.getByName(looks.getAndIncrement() == 0 ? "127.0.0.9" : "127.0.0.1"));
+        PageFetcher.Names fickle = host -> List.of(address(looks.getAndIncrement() == 0 ? "127.0.0.9" : "127.0.0.1"));
         try (PageFetcher fetcher = new PageFetcher(
                 10_000, fickle, address -> address.getHostAddress().equals("127.0.0.9"), any -> true)) {
             assertThatThrownBy(() -> fetcher.fetch("http://fickle.example:" + port() + "/page"))
@@ -176,6 +185,6 @@ class PageFetcherTest {
         ff02::1,                   false
         """)
     void tellsThePublicInternetFromTheRest(String address, boolean isPublic) throws UnknownHostException {
-        assertThat(new PublicAddresses().test(InetAddress.getByName(address))).isEqualTo(isPublic);
+        assertThat(new PublicAddresses().test(address(address))).isEqualTo(isPublic);
     }
 }
