@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.sayso.domain.finding.Verdict;
 import org.sayso.ledger.Ledger;
 import org.sayso.ledger.Search;
@@ -22,6 +23,7 @@ import org.sayso.ledger.Search;
 public final class LedgerBenchmark {
     private static final long SEED = 20260301;
     private static final int ROUNDS = 100;
+    private static final int BATCH = 100;
 
     private LedgerBenchmark() {}
 
@@ -31,8 +33,8 @@ public final class LedgerBenchmark {
         LedgerGenerator generator = new LedgerGenerator(SEED);
         try (Ledger ledger = Ledger.open(arguments[0])) {
             long start = System.nanoTime();
-            for (int i = 0; i < statements / LedgerGenerator.STATEMENTS; i++) {
-                ledger.keep(generator.next());
+            for (int kept = 0; kept < statements; kept += BATCH * LedgerGenerator.STATEMENTS) {
+                ledger.keepAll(Stream.generate(generator::next).limit(BATCH).toList());
             }
             System.out.printf(
                     Locale.ROOT, "%d statements kept in %.0f s%n", statements, (System.nanoTime() - start) / 1e9);
@@ -59,7 +61,7 @@ public final class LedgerBenchmark {
                 round -> Search.everything()
                         .withWords(String.join(
                                 " ",
-                                Arrays.asList(generator.remembered().split(" ")).subList(2, 5))));
+                                Arrays.asList(generator.remembered().split(" ", -1)).subList(2, 5))));
         search(ledger, "search: a whole statement", round -> Search.everything().withWords(generator.remembered()));
         search(ledger, "search: a speaker", round -> Search.everything().withSpeaker(generator.speaker()));
         search(

@@ -125,7 +125,7 @@ final class LedgerGenerator {
         while (parts.size() < length) {
             if (random.nextInt(10) == 0) {
                 double skewed = random.nextDouble() * random.nextDouble();
-                parts.addAll(List.of(phrases.get((int) (skewed * PHRASES)).split(" ")));
+                parts.addAll(List.of(phrases.get((int) (skewed * PHRASES)).split(" ", -1)));
             } else {
                 parts.add(word());
             }
@@ -135,7 +135,7 @@ final class LedgerGenerator {
     }
 
     private String repeated(String statement) {
-        List<String> words = new ArrayList<>(List.of(statement.split(" ")));
+        List<String> words = new ArrayList<>(List.of(statement.split(" ", -1)));
         return switch (random.nextInt(3)) {
             case 0 -> statement;
             case 1 -> String.join(" ", words.subList(words.size() / 4, words.size()));

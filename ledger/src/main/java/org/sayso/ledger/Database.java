@@ -1,5 +1,6 @@
 package org.sayso.ledger;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -62,6 +63,10 @@ final class Database implements AutoCloseable {
 
     private SaysoException failure(JdbiException failed, String remedy) {
         Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+        if (cause instanceof SQLException batch && batch.getNextException() != null) {
+            // the first of a batch names all its rows; the next one says what went wrong
+            cause = batch.getNextException();
+        }
         return new SaysoException(
                 ErrorCode.LEDGER_FAILED,
                 Location.of(name),

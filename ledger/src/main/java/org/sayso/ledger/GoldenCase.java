@@ -116,7 +116,9 @@ final class GoldenCase {
         reading.place().ifPresent(place -> json.put("place", place));
         Optional<Period> period = reading.period();
         writePeriod(
-                json, period.flatMap(Period::start).map(LocalDate::toString), period.flatMap(Period::end).map(LocalDate::toString));
+                json,
+                period.flatMap(Period::start).map(LocalDate::toString),
+                period.flatMap(Period::end).map(LocalDate::toString));
         json.put("value", reading.value().orElse(null));
     }
 
@@ -145,10 +147,14 @@ final class GoldenCase {
     private Place place(JsonNode claim, Judgement held) {
         if (held.spans().isPresent()) {
             List<Span> spans = held.spans().get();
-            return new Place(codePoint(spans.get(0).start()), codePoint(spans.get(spans.size() - 1).end()));
+            return new Place(
+                    codePoint(spans.get(0).start()),
+                    codePoint(spans.get(spans.size() - 1).end()));
         }
         JsonNode spans = claim.path("spans");
-        return new Place(spans.path(0).path(0).asInt(), spans.path(spans.size() - 1).path(1).asInt());
+        return new Place(
+                spans.path(0).path(0).asInt(),
+                spans.path(spans.size() - 1).path(1).asInt());
     }
 
     private String at(JsonNode span) {

@@ -64,14 +64,26 @@ public final class Ledger implements AutoCloseable {
      * @return its number, counted from 1; it never changes, so that addresses may hold it
      */
     public long keep(NewCheck check) {
-        return database.write(handle -> {
-            long id = CheckStore.add(handle, check);
-            List<Entry> entries = new EntryMaker(id, check.report()).entries();
-            EntryStore.add(handle, id, entries);
-            SearchIndex.add(handle, entries);
-            WordingIndex.link(handle, entries);
-            return id;
-        });
+        return database.write(handle -> keep(handle, check));
+    }
+
+    /**
+     * Keeps several checks, such as those of a feed, all or none of them; much faster than one by one.
+     *
+     * @return their numbers, in the same order
+     */
+    public List<Long> keepAll(List<NewCheck> checks) {
+        return database.write(
+                handle -> checks.stream().map(check -> keep(handle, check)).toList());
+    }
+
+    private static long keep(Handle handle, NewCheck check) {
+        long id = CheckStore.add(handle, check);
+        List<Entry> entries = new EntryMaker(id, check.report()).entries();
+        EntryStore.add(handle, id, entries);
+        SearchIndex.add(handle, entries);
+        WordingIndex.link(handle, entries);
+        return id;
     }
 
     /** The check of that number. */
@@ -106,7 +118,8 @@ public final class Ledger implements AutoCloseable {
             CorrectionStore.follow(handle, subject, Judgement.of(history, subject.name()), text);
             Entry after = EntryStore.load(handle, List.of(subject.passage())).get(0);
             SearchIndex.replace(handle, before, after);
-            if (before.rejected() != after.rejected() || !before.passage().text().equals(after.passage().text())) {
+            if (before.rejected() != after.rejected()
+                    || !before.passage().text().equals(after.passage().text())) {
                 WordingIndex.unlink(handle, after.id());
                 WordingIndex.link(handle, List.of(after));
             }
@@ -147,7 +160,8 @@ public final class Ledger implements AutoCloseable {
      * (oldest line first) and {@code report}, the program's own JSON. Offsets count code points.
      */
     public String export(long check) {
-        return database.read(handle -> HistoryExport.write(found(handle, check), CorrectionStore.history(handle, check)));
+        return database.read(
+                handle -> HistoryExport.write(found(handle, check), CorrectionStore.history(handle, check)));
     }
 
     /**

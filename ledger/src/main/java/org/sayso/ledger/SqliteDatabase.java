@@ -27,6 +27,13 @@ final class SqliteDatabase {
     private static final int READERS = 4;
     private static final int PATIENCE_MILLISECONDS = 30_000;
     private static final int CACHE_KIBIBYTES = 64 * 1024;
+
+    /**
+     * How long the log may grow before its pages are put in their places: 64 MiB. A check touches some two thousand pages of the
+     * index; many of them are touched by the next one too, and are then put in place once for all.
+     */
+    private static final int LOG_PAGES = 16 * 1024;
+
     private static final Map<String, String> WORDS = Map.of(
             "identity", "INTEGER PRIMARY KEY AUTOINCREMENT",
             "long", "INTEGER",
@@ -90,9 +97,8 @@ final class SqliteDatabase {
         config.setMaximumPoolSize(size);
         config.setConnectionTimeout(PATIENCE_MILLISECONDS);
         config.setMaxLifetime(0);
-        if (size > 1) {
-            config.setConnectionInitSql("PRAGMA query_only = true");
-        }
+        config.setConnectionInitSql(
+                size == 1 ? "PRAGMA wal_autocheckpoint = " + LOG_PAGES : "PRAGMA query_only = true");
         config.setPoolName(size == 1 ? "sayso-ledger-writer" : "sayso-ledger-readers");
         return new HikariDataSource(config);
     }

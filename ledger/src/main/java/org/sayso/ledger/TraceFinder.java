@@ -38,8 +38,7 @@ final class TraceFinder {
     /** The passages of a check that were met elsewhere, in their order. */
     static List<Trace> find(Handle handle, long check) {
         Map<Long, List<Met>> met = new LinkedHashMap<>();
-        handle.createQuery(
-                        """
+        handle.createQuery("""
                         WITH mine AS (SELECT passage, wording FROM appearance WHERE passage > :below AND passage <= :top),
                              pairs AS (SELECT passage, wording AS other FROM mine
                                        UNION
@@ -70,8 +69,7 @@ final class TraceFinder {
     }
 
     private static List<Met> firstOfEachArticle(List<Met> all) {
-        Map<String, Long> first =
-                all.stream().collect(Collectors.toMap(Met::article, Met::check, Math::min));
+        Map<String, Long> first = all.stream().collect(Collectors.toMap(Met::article, Met::check, Math::min));
         return all.stream()
                 .filter(one -> first.getOrDefault(one.article(), 0L) == one.check())
                 .sorted(Met.ORDER)
@@ -140,10 +138,16 @@ final class TraceFinder {
     private static Wording wording(Entry entry) {
         List<ClaimedNumber> numbers = new ArrayList<>();
         for (Entry.EntryClaim claim : entry.claims()) {
-            if (!claim.rejected() && claim.quantity().isPresent() && claim.place().isPresent()) {
+            if (!claim.rejected()
+                    && claim.quantity().isPresent()
+                    && claim.place().isPresent()) {
                 Entry.Place place = claim.place().get();
                 numbers.add(new ClaimedNumber(
-                        place.start(), place.end(), claim.text(), claim.quantity().get(), claim.unit()));
+                        place.start(),
+                        place.end(),
+                        claim.text(),
+                        claim.quantity().get(),
+                        claim.unit()));
             }
         }
         return new Wording(Words.of(entry.passage().text()), numbers);
@@ -162,12 +166,7 @@ final class TraceFinder {
 
         private static Met of(Entry entry) {
             Passage passage = entry.passage();
-            return new Met(
-                    entry.id(),
-                    passage.check(),
-                    passage.kind() == Passage.Kind.POST,
-                    passage.published(),
-                    "");
+            return new Met(entry.id(), passage.check(), passage.kind() == Passage.Kind.POST, passage.published(), "");
         }
     }
 }

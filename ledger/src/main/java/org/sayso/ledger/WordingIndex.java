@@ -92,9 +92,11 @@ final class WordingIndex {
     }
 
     private static void addAppearances(Handle handle, Map<Long, Long> fingerprints, Map<Long, Long> wordings) {
-        PreparedBatch batch = handle.prepareBatch("INSERT INTO appearance (wording, passage) VALUES (:wording, :passage)");
-        fingerprints.forEach((passage, fingerprint) ->
-                batch.bind("wording", wordings.get(fingerprint)).bind("passage", passage).add());
+        PreparedBatch batch =
+                handle.prepareBatch("INSERT INTO appearance (wording, passage) VALUES (:wording, :passage)");
+        fingerprints.forEach((passage, fingerprint) -> batch.bind("wording", wordings.get(fingerprint))
+                .bind("passage", passage)
+                .add());
         batch.execute();
     }
 
@@ -105,9 +107,11 @@ final class WordingIndex {
                 .forEach(shingle -> byTerm.computeIfAbsent(Terms.hash(shingle), term -> new ArrayList<>())
                         .add(wording)));
         Map<Long, List<Long>> candidates = candidates(handle, byTerm);
-        Map<Long, Words> bodies = bodies(handle, candidates.values().stream()
-                .flatMap(List::stream)
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        Map<Long, Words> bodies = bodies(
+                handle,
+                candidates.values().stream()
+                        .flatMap(List::stream)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
         PreparedBatch alike = handle.prepareBatch("INSERT INTO likeness (wording, other) VALUES (:wording, :other)");
         candidates.forEach((wording, others) -> {
             Words words = fresh.getOrDefault(wording, Words.of(""));
@@ -142,9 +146,10 @@ final class WordingIndex {
     private static Map<Long, List<Long>> candidates(Handle handle, Map<Long, List<Long>> byTerm) {
         Map<Long, Map<Long, Integer>> shared = new LinkedHashMap<>();
         for (List<Long> chunk : chunks(byTerm.keySet())) {
-            earliest(handle, chunk).forEach(posting -> byTerm.getOrDefault(posting.term(), List.of())
-                    .forEach(wording -> shared.computeIfAbsent(wording, one -> new HashMap<>())
-                            .merge(posting.wording(), 1, Integer::sum)));
+            earliest(handle, chunk)
+                    .forEach(posting -> byTerm.getOrDefault(posting.term(), List.of())
+                            .forEach(wording -> shared.computeIfAbsent(wording, one -> new HashMap<>())
+                                    .merge(posting.wording(), 1, Integer::sum)));
         }
         Map<Long, List<Long>> candidates = new LinkedHashMap<>();
         shared.forEach((wording, counts) -> candidates.put(
@@ -160,8 +165,7 @@ final class WordingIndex {
 
     /** For each term the first wordings that have it; a term that many have is cut off at the place its last one has. */
     private static List<Posting> earliest(Handle handle, List<Long> terms) {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         WITH wanted (term) AS (VALUES <terms>),
                              cut AS MATERIALIZED (
                                  SELECT w.term,

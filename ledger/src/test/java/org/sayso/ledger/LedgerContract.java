@@ -31,8 +31,9 @@ import tools.jackson.databind.JsonNode;
 
 /** What a ledger promises, on whichever database. */
 abstract class LedgerContract {
-    static final String TEXT = "The port was busy on Friday. \"We counted 538 ships and 12 ferries 🚢 that day,\" Ann Lee said. "
-            + "Some 90 cranes stood still.";
+    static final String TEXT =
+            "The port was busy on Friday. \"We counted 538 ships and 12 ferries 🚢 that day,\" Ann Lee said. "
+                    + "Some 90 cranes stood still.";
 
     final TestingDatabase database;
 
@@ -107,6 +108,27 @@ abstract class LedgerContract {
     }
 
     @Test
+    void keepsAllChecksOfAFeedOrNone() {
+        NewCheck good = harbor().check();
+        NewCheck withoutName = new NewCheck(
+                good.report(),
+                good.documents(),
+                good.version(),
+                good.packs(),
+                "a name\0 that no database takes",
+                good.at());
+
+        assertThat(ledger.keepAll(List.of(good, good))).containsExactly(1L, 2L);
+        if (database == TestingDatabase.POSTGRESQL) {
+            assertThatThrownBy(() -> ledger.keepAll(List.of(good, withoutName)))
+                    .isInstanceOfSatisfying(
+                            SaysoException.class,
+                            failed -> assertThat(failed.code()).isEqualTo(ErrorCode.LEDGER_FAILED));
+            assertThat(ledger.checks(OptionalLong.empty(), 10).items()).hasSize(2);
+        }
+    }
+
+    @Test
     void keepsWhatWasKeptWhenOpenedAgain() {
         long id = ledger.keep(harbor().check());
         correct(id, "c2", new Change.VerdictCorrected(Verdict.SUPPORTED, Optional.empty()));
@@ -147,7 +169,13 @@ abstract class LedgerContract {
         assertThat(history.subList(0, 7)).extracting(Correction::change).isEqualTo(changes);
         assertThat(history.get(7))
                 .isEqualTo(new Correction(
-                        history.get(7).id(), id, "s1", speaker, Optional.of("seen in the log"), "Mia", TestingReport.NOON));
+                        history.get(7).id(),
+                        id,
+                        "s1",
+                        speaker,
+                        Optional.of("seen in the log"),
+                        "Mia",
+                        TestingReport.NOON));
     }
 
     @Test
@@ -185,24 +213,26 @@ abstract class LedgerContract {
     void aCorrectedSpeakerAndSpanAreFound() {
         long id = ledger.keep(harbor().check());
 
-        correct(id, "s1", new Change.SpeakerCorrected(
-                new Speaker("Bo Hall", Optional.empty(), Optional.of("Ferry Line"))));
+        correct(
+                id,
+                "s1",
+                new Change.SpeakerCorrected(new Speaker("Bo Hall", Optional.empty(), Optional.of("Ferry Line"))));
         correct(id, "s1", new Change.SpanCorrected(List.of(harbor().span("538 ships and 12 ferries"))));
 
         assertThat(found(Search.everything().withSpeaker("hall"))).containsExactly("s1");
         assertThat(found(Search.everything().withOrganization("ferry line"))).containsExactly("s1");
         assertThat(found(Search.everything().withSpeaker("lee"))).isEmpty();
         assertThat(found(Search.everything().withWords("counted"))).containsExactly("");
-        assertThat(ledger.search(Search.everything().withSpeaker("hall")).items().get(0).passage().text())
+        assertThat(ledger.search(Search.everything().withSpeaker("hall"))
+                        .items()
+                        .get(0)
+                        .passage()
+                        .text())
                 .isEqualTo("538 ships and 12 ferries");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     # words          | speaker | organization | series        | verdict   | from       | to         | found
                     -                | -       | -            | -             | -         | -          | -          | ' s1 c3'
                     SHIPS            | -       | -            | -             | -         | -          | -          | ' s1'
@@ -227,7 +257,14 @@ abstract class LedgerContract {
                     ships            | -       | -            | -             | -         | 2027-01-01 | 2026-01-01 | none
                     """)
     void findsWhatHasAllThatIsAskedFor(
-            String words, String speaker, String organization, String series, String verdict, LocalDate from, LocalDate to, String names) {
+            String words,
+            String speaker,
+            String organization,
+            String series,
+            String verdict,
+            LocalDate from,
+            LocalDate to,
+            String names) {
         ledger.keep(harbor().check());
 
         Search search = new Search(
@@ -253,8 +290,11 @@ abstract class LedgerContract {
         List<String> seen = new java.util.ArrayList<>();
         OptionalLong place = OptionalLong.empty();
         do {
-            Page<Hit> page = ledger.search(Search.everything().withWords("ships").withPage(place, 3));
-            page.items().forEach(hit -> seen.add(hit.passage().check() + hit.passage().name().orElse("")));
+            Page<Hit> page =
+                    ledger.search(Search.everything().withWords("ships").withPage(place, 3));
+            page.items()
+                    .forEach(hit -> seen.add(
+                            hit.passage().check() + hit.passage().name().orElse("")));
             place = page.next();
         } while (place.isPresent());
 
@@ -275,31 +315,43 @@ abstract class LedgerContract {
                                 Optional.of("s1"),
                                 Passage.Kind.DIRECT,
                                 "We counted 538 ships and 12 ferries 🚢 that day",
-                                Optional.of(new Speaker("Ann Lee", Optional.empty(), Optional.of("Arden Harbor Office"))),
+                                Optional.of(
+                                        new Speaker("Ann Lee", Optional.empty(), Optional.of("Arden Harbor Office"))),
                                 Optional.of("interview"),
                                 List.of("AFP", "dpa"),
                                 "Busy Friday at the port",
                                 Optional.of(LocalDate.parse("2026-02-28")),
                                 Optional.of(java.net.URI.create("https://news.example/2026-02-28"))),
                         List.of(
-                                new Hit.HitClaim("c1", "538 ships", List.of("arden-ships"), Optional.of(Verdict.SUPPORTED), false),
-                                new Hit.HitClaim("c2", "12 ferries", List.of("arden-ferries"), Optional.of(Verdict.SUPPORTED), true))));
+                                new Hit.HitClaim(
+                                        "c1",
+                                        "538 ships",
+                                        List.of("arden-ships"),
+                                        Optional.of(Verdict.SUPPORTED),
+                                        false),
+                                new Hit.HitClaim(
+                                        "c2",
+                                        "12 ferries",
+                                        List.of("arden-ferries"),
+                                        Optional.of(Verdict.SUPPORTED),
+                                        true))));
     }
 
     @Test
     void theAuthorOfAPostIsItsSpeaker() {
-        ledger.keep(TestingReport.post("@ardenport", "2026-02-27", "538 ships today.").check());
+        ledger.keep(TestingReport.post("@ardenport", "2026-02-27", "538 ships today.")
+                .check());
 
-        Hit hit = ledger.search(Search.everything().withSpeaker("ardenport")).items().get(0);
+        Hit hit = ledger.search(Search.everything().withSpeaker("ardenport"))
+                .items()
+                .get(0);
 
         assertThat(hit.passage().kind()).isEqualTo(Passage.Kind.POST);
         assertThat(hit.passage().text()).isEqualTo("538 ships today.");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     # nobody can correct what is not there, or what it has not
                     c9, confirmed, NOT_IN_LEDGER
                     c1, speaker,   INVALID_CORRECTION
@@ -314,8 +366,9 @@ abstract class LedgerContract {
         Map<String, Change> changes = Map.of(
                 "confirmed", new Change.Confirmed(),
                 "speaker", new Change.SpeakerCorrected(Speaker.named("Bo")),
-                "reading", new Change.ReadingCorrected(
-                        new Reading("x", Optional.empty(), Optional.empty(), Optional.empty())),
+                "reading",
+                        new Change.ReadingCorrected(
+                                new Reading("x", Optional.empty(), Optional.empty(), Optional.empty())),
                 "verdict", new Change.VerdictCorrected(Verdict.SUPPORTED, Optional.empty()),
                 "reason", new Change.VerdictCorrected(Verdict.SUPPORTED, Optional.of(Reason.OPINION)),
                 "beyond", new Change.SpanCorrected(List.of(new Span(5, TEXT.length() + 1))),
@@ -325,7 +378,8 @@ abstract class LedgerContract {
 
         assertThatThrownBy(() -> correct(id, subject, change))
                 .isInstanceOfSatisfying(
-                        SaysoException.class, failed -> assertThat(failed.code()).isEqualTo(code));
+                        SaysoException.class,
+                        failed -> assertThat(failed.code()).isEqualTo(code));
         assertThat(ledger.history(id)).isEmpty();
     }
 
@@ -365,7 +419,9 @@ abstract class LedgerContract {
                 .check());
         long article = ledger.keep(harbor().check());
         long post = ledger.keep(TestingReport.post(
-                        "@ardenport", "2026-02-28", "Good news! We counted 538 ships and 12 ferries that day. See you on Monday.")
+                        "@ardenport",
+                        "2026-02-28",
+                        "Good news! We counted 538 ships and 12 ferries that day. See you on Monday.")
                 .claims("538 ships", 538, "ships", Verdict.SUPPORTED, "arden-ships")
                 .check());
         ledger.keep(harbor().check());
@@ -401,7 +457,9 @@ abstract class LedgerContract {
 
         assertThat(trace.firstSeen().check()).isEqualTo(early);
         assertThat(trace.links()).extracting(link -> link.other().check()).containsExactly(early, undated);
-        assertThat(trace.links()).extracting(link -> link.comparison().wording()).containsOnly(WordingChange.EXACT);
+        assertThat(trace.links())
+                .extracting(link -> link.comparison().wording())
+                .containsOnly(WordingChange.EXACT);
     }
 
     @Test
@@ -437,7 +495,8 @@ abstract class LedgerContract {
 
         int start = "She said: ".length();
         correct(second, "s1", new Change.SpanCorrected(List.of(new Span(start, start + words.indexOf(" before")))));
-        assertThat(ledger.traces(second).get(0).links().get(0).comparison().wording()).isEqualTo(WordingChange.CUT);
+        assertThat(ledger.traces(second).get(0).links().get(0).comparison().wording())
+                .isEqualTo(WordingChange.CUT);
     }
 
     private static NewCheck quoting(String published, String speaker, String words) {
@@ -459,7 +518,8 @@ abstract class LedgerContract {
         assertThat(json.path("history").toString())
                 .isEqualTo("[{\"id\":1,\"subject\":\"c3\",\"change\":\"span\",\"spans\":[[98,107]],"
                         + "\"note\":\"seen in the log\",\"by\":\"Mia\",\"at\":\"2026-03-01T12:00:00.123Z\"}]");
-        assertThat(json.path("report").path("claims").path(2).path("spans").toString()).isEqualTo("[[98,107]]");
+        assertThat(json.path("report").path("claims").path(2).path("spans").toString())
+                .isEqualTo("[[98,107]]");
     }
 
     @Test
@@ -468,11 +528,14 @@ abstract class LedgerContract {
         assertThat(Json.read(ledger.goldenCase(id)).path("claims")).isEmpty();
         correct(id, "c1", new Change.Confirmed());
         correct(id, "c2", new Change.VerdictCorrected(Verdict.SUPPORTED, Optional.empty()));
-        correct(id, "c2", new Change.ReadingCorrected(new Reading(
-                "ferry-log",
-                Optional.of("Arden"),
-                Optional.of(Period.day(LocalDate.parse("2026-02-27"))),
-                Optional.of(BigDecimal.valueOf(12)))));
+        correct(
+                id,
+                "c2",
+                new Change.ReadingCorrected(new Reading(
+                        "ferry-log",
+                        Optional.of("Arden"),
+                        Optional.of(Period.day(LocalDate.parse("2026-02-27"))),
+                        Optional.of(BigDecimal.valueOf(12)))));
         correct(id, "c3", new Change.Rejected());
 
         JsonNode json = Json.read(ledger.goldenCase(id));
@@ -491,8 +554,8 @@ abstract class LedgerContract {
     }
 
     Correction correct(long check, String subject, Change change) {
-        return ledger.correct(new NewCorrection(
-                check, subject, change, Optional.of("seen in the log"), "Mia", TestingReport.NOON));
+        return ledger.correct(
+                new NewCorrection(check, subject, change, Optional.of("seen in the log"), "Mia", TestingReport.NOON));
     }
 
     List<String> found(Search search) {

@@ -78,7 +78,8 @@ class LedgerFileTest {
 
     @Test
     void anAddressWithoutADatabaseIsToldWithoutThePassword() {
-        assertThat(failure("jdbc:postgresql://127.0.0.1:1/sayso?user=mia&password=secret&connectTimeout=1").describe())
+        assertThat(failure("jdbc:postgresql://127.0.0.1:1/sayso?user=mia&password=secret&connectTimeout=1")
+                        .describe())
                 .startsWith("SAYSO-4001 postgresql://127.0.0.1:1/sayso: ")
                 .doesNotContain("secret");
     }
@@ -90,13 +91,11 @@ class LedgerFileTest {
         Ledger.open(location).close();
         try (var connection = database.connect(location);
                 var statement = connection.createStatement()) {
-            statement.execute(
-                    """
+            statement.execute("""
                     INSERT INTO flyway_schema_history
                         (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
                     VALUES (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'somebody', 1, %s)
-                    """
-                            .replace("%s", database == TestingDatabase.SQLITE ? "1" : "true"));
+                    """.replace("%s", database == TestingDatabase.SQLITE ? "1" : "true"));
         }
 
         assertThat(failure(location).code()).isEqualTo(ErrorCode.LEDGER_NEWER);
@@ -111,9 +110,11 @@ class LedgerFileTest {
         try (Ledger ledger = Ledger.open(location)) {
             KeptCheck check = ledger.check(2);
             assertThat(check.article().text()).isEqualTo(LedgerContract.TEXT);
-            assertThat(check.json()).isEqualTo(LedgerContract.harbor().check().documents().get("json"));
+            assertThat(check.json())
+                    .isEqualTo(LedgerContract.harbor().check().documents().get("json"));
             assertThat(ledger.history(2)).extracting(Correction::by).containsExactly("Mia", "Ole");
-            assertThat(ledger.search(Search.everything().withSpeaker("Hall")).items()).hasSize(1);
+            assertThat(ledger.search(Search.everything().withSpeaker("Hall")).items())
+                    .hasSize(1);
             Trace trace = ledger.traces(2).get(0);
             assertThat(trace.firstSeen().kind()).isEqualTo(Passage.Kind.POST);
             assertThat(ledger.keep(LedgerContract.harbor().check())).isEqualTo(3);

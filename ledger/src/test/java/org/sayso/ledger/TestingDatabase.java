@@ -26,7 +26,8 @@ enum TestingDatabase {
         @Override
         String newLocation(Path folder) {
             String name = "ledger" + COUNT.incrementAndGet();
-            try (Connection connection = DriverManager.getConnection(Server.RUNNING.getJdbcUrl("postgres", "postgres"));
+            try (Connection connection =
+                            DriverManager.getConnection(Server.RUNNING.getJdbcUrl("postgres", "postgres"));
                     var statement = connection.createStatement()) {
                 statement.execute("CREATE DATABASE " + name);
             } catch (SQLException failed) {

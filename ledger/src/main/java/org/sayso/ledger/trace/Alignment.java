@@ -108,8 +108,8 @@ final class Alignment {
                 before[i][j] = (byte) (beside | left << 2 | added << 4);
             }
         }
-        before[rows][columns] |= (byte)
-                (best(scores[BESIDE][columns], scores[LEFT_OUT][columns], scores[ADDED][columns]) << 6);
+        before[rows][columns] |=
+                (byte) (best(scores[BESIDE][columns], scores[LEFT_OUT][columns], scores[ADDED][columns]) << 6);
         return before;
     }
 

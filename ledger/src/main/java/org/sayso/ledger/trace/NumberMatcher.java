@@ -23,18 +23,21 @@ final class NumberMatcher {
     }
 
     List<NumberChange> changes() {
-        List<ClaimedNumber> unmatched = new ArrayList<>(earlier.numbers());
         Set<ClaimedNumber> free = new LinkedHashSet<>(later.numbers());
         List<Pair> pairs = new ArrayList<>();
-        for (Rule rule : List.<Rule>of(
-                this::standBeside,
-                (first, second) -> first.fate(second) == NumberChange.Fate.KEPT,
-                ClaimedNumber::hasUnitOf)) {
-            unmatched.removeIf(first -> take(free, second -> rule.matches(first, second))
-                    .map(second -> pairs.add(new Pair(first, second)))
-                    .orElse(false));
-        }
+        pair(pairs, free, this::standBeside);
+        pair(pairs, free, (first, second) -> first.fate(second) == NumberChange.Fate.KEPT);
+        pair(pairs, free, ClaimedNumber::hasUnitOf);
         return changes(pairs, free);
+    }
+
+    private void pair(List<Pair> pairs, Set<ClaimedNumber> free, Rule rule) {
+        for (ClaimedNumber first : earlier.numbers()) {
+            if (pairs.stream().noneMatch(pair -> pair.first().equals(first))) {
+                take(free, second -> rule.matches(first, second))
+                        .ifPresent(second -> pairs.add(new Pair(first, second)));
+            }
+        }
     }
 
     private List<NumberChange> changes(List<Pair> pairs, Set<ClaimedNumber> added) {
@@ -49,8 +52,8 @@ final class NumberMatcher {
                     Optional.of(first.text()),
                     second.map(ClaimedNumber::text)));
         }
-        added.forEach(second -> changes.add(
-                new NumberChange(NumberChange.Fate.ADDED, Optional.empty(), Optional.of(second.text()))));
+        added.forEach(second ->
+                changes.add(new NumberChange(NumberChange.Fate.ADDED, Optional.empty(), Optional.of(second.text()))));
         return changes;
     }
 
@@ -64,9 +67,7 @@ final class NumberMatcher {
     private boolean standBeside(ClaimedNumber first, ClaimedNumber second) {
         for (int i = 0; i < earlier.words().count(); i++) {
             int partner = alignment.partner(i);
-            if (partner >= 0
-                    && lies(earlier.words(), i, first)
-                    && lies(later.words(), partner, second)) {
+            if (partner >= 0 && lies(earlier.words(), i, first) && lies(later.words(), partner, second)) {
                 return true;
             }
         }

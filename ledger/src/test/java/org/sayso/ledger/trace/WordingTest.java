@@ -15,10 +15,7 @@ import org.sayso.domain.claim.Quantity;
 
 class WordingTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     # earlier                       | later                                 | wording | pieces
                     We counted 538 ships.           | we counted 538 ships!                 | EXACT   | [We counted 538 ships.]
                     We don’t know                   | we don't know                         | EXACT   | [We don’t know]
@@ -35,7 +32,11 @@ class WordingTest {
         Comparison comparison = Wording.of(earlier).compare(Wording.of(later));
 
         assertThat(comparison.wording()).isEqualTo(wording);
-        assertThat(comparison.pieces().stream().map(WordingTest::shown).collect(Collectors.joining()).replace(" +", "+").replace("+ ", "+"))
+        assertThat(comparison.pieces().stream()
+                        .map(WordingTest::shown)
+                        .collect(Collectors.joining())
+                        .replace(" +", "+")
+                        .replace("+ ", "+"))
                 .isEqualTo(pieces.replace(" +", "+").replace("+ ", "+"));
     }
 
@@ -48,9 +49,7 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     # earlier: 538 exactly; later: value, low, high, unit
                     538,   538, 538, ships, KEPT
                     540,   535, 545, ships, ROUNDED
@@ -61,8 +60,10 @@ class WordingTest {
                     538,   538, 538, boats, KEPT
                     538,   538, 538, %,     CHANGED
                     """)
-    void tellsWhatBecameOfANumber(BigDecimal value, BigDecimal low, BigDecimal high, String unit, NumberChange.Fate fate) {
-        ClaimedNumber earlier = number("We counted 538 ships", "538 ships", Quantity.exact(BigDecimal.valueOf(538)), "ships");
+    void tellsWhatBecameOfANumber(
+            BigDecimal value, BigDecimal low, BigDecimal high, String unit, NumberChange.Fate fate) {
+        ClaimedNumber earlier =
+                number("We counted 538 ships", "538 ships", Quantity.exact(BigDecimal.valueOf(538)), "ships");
         ClaimedNumber later = number(
                 "We counted some ships",
                 "some ships",
@@ -115,7 +116,9 @@ class WordingTest {
 
     private static String randomText(Random random) {
         int words = 1 + random.nextInt(12);
-        return random.ints(words, 0, 5).mapToObj(i -> "abcde".substring(i, i + 1)).collect(Collectors.joining(" ", "“", ".”"));
+        return random.ints(words, 0, 5)
+                .mapToObj(i -> "abcde".substring(i, i + 1))
+                .collect(Collectors.joining(" ", "“", ".”"));
     }
 
     private static ClaimedNumber number(String text, String words, Quantity quantity, String unit) {
