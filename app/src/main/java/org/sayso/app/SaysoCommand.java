@@ -26,6 +26,7 @@ import picocli.CommandLine.Model.OptionSpec;
             "  sayso check articles/ --format jsonl -o out.jsonl   many, one JSON object a line",
             "  curl -s https://example.org/news.html | sayso read -   who said what, from standard input",
             "  sayso record search arrests   what official figures there are",
+            "  sayso desk   check reports in a browser and keep them",
             "  sayso explain SAYSO-2004   what an error means and what to do",
             "",
             "Exit status: 0 done; 1 a claim was refuted and --gate was given; 2 the command was not understood;",
@@ -63,6 +64,7 @@ final class SaysoCommand implements Runnable {
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new ReadCommand(surroundings))
                 .addSubcommand(record)
+                .addSubcommand(new DeskCommand(surroundings))
                 .addSubcommand(new ReplayCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.color() ? Ansi.ON : Ansi.OFF))
@@ -88,7 +90,7 @@ final class SaysoCommand implements Runnable {
     public void run() {
         throw new SaysoException(
                 ErrorCode.USAGE,
-                "A subcommand is missing: check, read, record, replay or explain.",
+                "A subcommand is missing: check, read, record, desk, replay or explain.",
                 "Try: sayso --help");
     }
 

@@ -45,7 +45,7 @@ class ArchitectureTest {
             System.class);
 
     @ParameterizedTest
-    @ValueSource(strings = {"reading", "statements", "claims", "record", "checking", "report", "ledger"})
+    @ValueSource(strings = {"reading", "statements", "claims", "record", "checking", "report"})
     void aStageDependsOnTheDomainAndNoOtherStage(String stage) {
         classes()
                 .that()

@@ -174,8 +174,16 @@ class CommandTest {
     }
 
     @Test
+    void theCommandRunsWithoutTheDeskAndSaysHowToBuildIt() {
+        TestingCommand run = TestingCommand.run("desk");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("SAYSO-5002").contains("./sayso desk");
+    }
+
+    @Test
     void helpTeachesAndGoesToStandardOutput() {
-        for (String command : List.of("check", "read", "record", "explain")) {
+        for (String command : List.of("check", "read", "record", "desk", "explain")) {
             TestingCommand help = TestingCommand.run(command, "--help");
 
             assertThat(help.status()).isZero();

@@ -61,7 +61,8 @@ public final class LedgerBenchmark {
                 round -> Search.everything()
                         .withWords(String.join(
                                 " ",
-                                Arrays.asList(generator.remembered().split(" ", -1)).subList(2, 5))));
+                                Arrays.asList(generator.remembered().split(" ", -1))
+                                        .subList(2, 5))));
         search(ledger, "search: a whole statement", round -> Search.everything().withWords(generator.remembered()));
         search(ledger, "search: a speaker", round -> Search.everything().withSpeaker(generator.speaker()));
         search(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.domain.Interruption;
 import org.sayso.domain.claim.Claim;
 import org.sayso.domain.finding.Finding;
 import org.sayso.domain.record.OfficialRecord;
@@ -68,6 +69,7 @@ public final class ClaimChecker {
 
     private Finding check(
             Article article, Antecedent read, Optional<Period> subject, Optional<LocalDate> asOf) {
+        Interruption.check();
         Inquiry inquiry = new Inquiry(
                 record, read.claim(), read.words(), read.readings(), subject, article.published(), asOf);
         return new FindingMaker(inquiry, rules.ruleFor(inquiry), asOf.orElseGet(record::compiled)).make();

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * Every way in which input can be unusable, with a number that stays the same from version to version.
  *
- * <p>The number's first digit tells the kind: 1 what was asked, 2 the article, 3 the record, 4 the ledger, 9 Sayso itself.
+ * <p>The number's first digit tells the kind: 1 what was asked, 2 the article, 3 the record, 4 the ledger, 5 the desk, 9 Sayso itself.
  * Each code has a page in {@code docs/errors}, which {@code sayso explain SAYSO-…} prints.
  */
 public enum ErrorCode {
@@ -94,6 +94,33 @@ public enum ErrorCode {
     LEDGER_FAILED(4006, Kind.DATA),
     /** A correction that does not fit what it speaks of. */
     INVALID_CORRECTION(4007, Kind.USER),
+
+    /** The desk cannot listen at its address. */
+    DESK_NOT_STARTED(5001, Kind.USER),
+    /** The desk was not built. */
+    DESK_NOT_BUILT(5002, Kind.USER),
+    /** The desk demands its token, and none or another was given. */
+    TOKEN_REQUIRED(5003, Kind.USER),
+    /** A request that does not come from the desk's own pages, or names another host. */
+    REQUEST_NOT_TRUSTED(5004, Kind.USER),
+    /** More requests in a minute than the desk takes from one client. */
+    TOO_MANY_REQUESTS(5005, Kind.USER),
+    /** The check of an article took longer than the desk allows, and was given up. */
+    CHECK_TOO_LONG(5006, Kind.DATA),
+    /** More articles wait to be checked than the desk keeps waiting. */
+    DESK_BUSY(5007, Kind.USER),
+    /** An address that the desk does not fetch. */
+    FETCH_REFUSED(5008, Kind.USER),
+    /** A page could not be fetched. */
+    FETCH_FAILED(5009, Kind.DATA),
+    /** A feed that is no RSS or Atom, or holds no article. */
+    INVALID_FEED(5010, Kind.DATA),
+    /** A request of the desk in which something is missing or malformed. */
+    INVALID_REQUEST(5011, Kind.USER),
+    /** The desk has no such page. */
+    NO_SUCH_PAGE(5012, Kind.USER),
+    /** The file that keeps the hash of the desk's token cannot be used. */
+    INVALID_TOKEN_FILE(5013, Kind.DATA),
 
     /** A fault of Sayso's own. */
     BUG(9001, Kind.INTERNAL);

@@ -12,6 +12,7 @@ import org.sayso.checking.ClaimChecker;
 import org.sayso.checking.SeriesExcerptFinder;
 import org.sayso.checking.consistency.ConsistencyChecker;
 import org.sayso.claims.ClaimFinder;
+import org.sayso.domain.Interruption;
 import org.sayso.domain.claim.Claim;
 import org.sayso.domain.finding.Finding;
 import org.sayso.domain.finding.Report;
@@ -26,7 +27,8 @@ import org.sayso.statements.StatementFinder;
  *
  * <p>The stages are made when first needed, and the packs are opened by the first article that is checked or by
  * {@link #prepare()}, beside the work on the words. The same article, packs and version give equal reports, whatever came
- * before. May be used by several threads at once.
+ * before. May be used by several threads at once. A thread that is interrupted gives its article up with a
+ * {@link java.util.concurrent.CancellationException}.
  */
 public final class Sayso implements AutoCloseable {
     private final LaterRecord record;
@@ -54,6 +56,7 @@ public final class Sayso implements AutoCloseable {
     /** Finds statements and claims, and does not ask the record. */
     public Report read(Article article) {
         List<Statement> found = statements.value().find(article);
+        Interruption.check();
         return new Report(article, found, claims.value().find(article, found), List.of());
     }
 
@@ -69,6 +72,7 @@ public final class Sayso implements AutoCloseable {
         record.start();
         Report read = read(article);
         List<Claim> found = read.claims();
+        Interruption.check();
         List<Finding> findings =
                 found.isEmpty() ? List.of() : checker.value().check(article, read.statements(), found, asOf);
         return new Report(article, read.statements(), found, findings)

@@ -149,7 +149,7 @@ final class HtmlArticleReader {
                 .sum();
     }
 
-    private static List<String> paragraphs(Element root) {
+    static List<String> paragraphs(Element root) {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder current = new StringBuilder();
         NodeTraversor.traverse(

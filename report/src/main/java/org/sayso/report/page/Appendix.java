@@ -42,7 +42,7 @@ record Appendix(Markup page, Report report, Numbering numbering, Memory memory) 
         page.open("p", "class", "refer").text(kind(statement.kind()) + ". ");
         page.element("a", "In the article", "href", "#at-" + statement.id());
         claims.forEach(this::reference);
-        page.close("p").close("li").line();
+        page.close("p").place("statement " + statement.id()).close("li").line();
     }
 
     private void reference(Claim claim) {

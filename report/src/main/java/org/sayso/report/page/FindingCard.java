@@ -48,14 +48,14 @@ final class FindingCard {
         if (!finding.evidence().isEmpty()) {
             new Lookup(page, memory, numbering.of(group.claim())).write(finding.evidence());
         }
-        page.close("article").line();
+        page.place("claim " + group.claim().id()).close("article").line();
     }
 
     /** A finding that only tells why there is none. */
     void unchecked(ClaimGroup group) {
         open(group, numbering.anchor(group.claim()));
         page.element("p", group.finding().explanation(), "class", "explanation", "dir", "auto");
-        page.close("article").line();
+        page.place("claim " + group.claim().id()).close("article").line();
     }
 
     private void open(ClaimGroup group, String anchor) {

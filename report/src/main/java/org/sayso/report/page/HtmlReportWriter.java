@@ -15,6 +15,8 @@ import org.sayso.report.UnreadableArticle;
  * script, no picture, no form, no request. Should markup of an article ever slip through, it could do nothing.
  */
 public final class HtmlReportWriter implements ReportWriter {
+    private static final String SKIP = "<a href=\"#findings\" class=\"skip\">Skip to the findings</a>";
+
     private final String version;
 
     /** A writer that names the version of Sayso on each page. */
@@ -37,7 +39,14 @@ public final class HtmlReportWriter implements ReportWriter {
         return document("An article that could not be read · Sayso", page.toString());
     }
 
-    private String document(String title, String content) {
+    /**
+     * A whole file around the content of a page.
+     *
+     * @param title what to call it, as text
+     * @param content HTML, as {@link ReportPage#content} gives it, with places empty or filled with what is as safe
+     */
+    public String document(String title, String content) {
+        String filled = ReportPage.fill(content, place -> place.equals("skip") ? SKIP : "");
         String styles = ReportPage.styles();
         Markup head = new Markup()
                 .doctype()
@@ -55,7 +64,7 @@ public final class HtmlReportWriter implements ReportWriter {
         head.open("meta", "name", "generator", "content", "Sayso " + version).line();
         head.element("title", title).line().style(styles).line();
         head.close("head").line().open("body").line();
-        return head + content + new Markup().close("body").line().close("html").line();
+        return head + filled + new Markup().close("body").line().close("html").line();
     }
 
     private static String policy(String styles) {

@@ -58,6 +58,12 @@ final class Markup {
         return this;
     }
 
+    /** A place for others to put something in, as a comment; its name is ours. */
+    Markup place(String name) {
+        html.append("<!--").append(name).append("-->");
+        return this;
+    }
+
     /** What another has built. */
     Markup add(Markup other) {
         html.append(other.html);

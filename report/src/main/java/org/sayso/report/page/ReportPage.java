@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sayso.domain.finding.Discrepancy;
 import org.sayso.domain.finding.Report;
@@ -24,6 +27,7 @@ import org.sayso.report.Wording;
  */
 public final class ReportPage {
     private static final int TITLE = 140;
+    private static final Pattern PLACE = Pattern.compile("<!--([a-z0-9 ]+)-->");
 
     private final String version;
 
@@ -62,15 +66,18 @@ public final class ReportPage {
         return (space > 0 ? cut.substring(0, space) : cut) + " …";
     }
 
-    /** The content of the body as HTML, all that is not Sayso's own in it escaped. */
+    /**
+     * The content of the body as HTML, all that is not Sayso's own in it escaped. After each finding stands the comment
+     * {@code <!--claim c1-->} with the id of its claim, after each statement {@code <!--statement s1-->}, and before all
+     * {@code <!--skip-->}: places for what a desk has to add, and for the link past the article of a page that stands alone. No word of an article can make such a comment.
+     */
     public String content(Report report) {
         Markup page = new Markup();
         Numbering numbering = new Numbering(report);
         Memory memory = new Memory();
         page.open("div", "class", "sayso").line();
         Icons.define(page);
-        page.element("a", "Skip to the findings", "href", "#findings", "class", "skip")
-                .line();
+        page.place("skip").line();
         head(page, report);
         page.open("main").line();
         new Summary(page, report, numbering).write();
@@ -84,6 +91,16 @@ public final class ReportPage {
         page.close("main").line();
         appendix.origin(version);
         return page.close("div").line().toString();
+    }
+
+    /**
+     * Content with its places filled.
+     *
+     * @param content as {@link #content} gives it
+     * @param filling gives HTML for the name of a place, such as {@code claim c1}; empty for nothing
+     */
+    public static String fill(String content, UnaryOperator<String> filling) {
+        return PLACE.matcher(content).replaceAll(place -> Matcher.quoteReplacement(filling.apply(place.group(1))));
     }
 
     private static void head(Markup page, Report report) {

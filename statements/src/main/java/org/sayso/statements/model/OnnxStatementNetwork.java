@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Map;
+import org.sayso.domain.Interruption;
 
 /**
  * Runs the network in ONNX Runtime.
@@ -63,6 +64,7 @@ final class OnnxStatementNetwork implements StatementNetwork {
 
     @Override
     public Scores read(Window window) {
+        Interruption.check();
         long pieces = window.pieces().length;
         try (OnnxTensor ids = tensor(window.pieces(), 1, pieces);
                 OnnxTensor features = tensor(window.features(), 1, pieces);
