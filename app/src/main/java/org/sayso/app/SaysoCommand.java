@@ -27,6 +27,7 @@ import picocli.CommandLine.Model.OptionSpec;
             "  curl -s https://example.org/news.html | sayso read -   who said what, from standard input",
             "  sayso record search arrests   what official figures there are",
             "  sayso desk   check reports in a browser and keep them",
+            "  sayso batch --in articles --out tables   millions, as Parquet tables, on Apache Spark",
             "  sayso explain SAYSO-2004   what an error means and what to do",
             "",
             "Exit status: 0 done; 1 a claim was refuted and --gate was given; 2 the command was not understood;",

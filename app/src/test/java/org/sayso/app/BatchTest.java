@@ -254,6 +254,16 @@ class BatchTest {
                     }
                     return next;
                 }
+
+                @Override
+                public int read(byte[] bytes, int offset, int length) {
+                    int next = length == 0 ? 0 : read();
+                    if (length == 0 || next < 0) {
+                        return next;
+                    }
+                    bytes[offset] = (byte) next;
+                    return 1;
+                }
             };
         }
 

@@ -43,7 +43,8 @@ final class BatchJob {
      */
     Counts run(List<String> inputs, List<String> packs, String output) {
         Dataset<Row> articles = new Inputs(spark, settings.maximumBytes()).read(inputs);
-        Dataset<Row> worked = work(articles, PackBundle.of(packs, spark.sparkContext().hadoopConfiguration()), output);
+        Dataset<Row> worked =
+                work(articles, PackBundle.of(packs, spark.sparkContext().hadoopConfiguration()), output);
         Counts counts = new Counts(
                 write(worked.where("article is not null").select("article.*"), output, "articles"),
                 write(listed(worked, ListedTable.STATEMENTS), output, "statements"),

@@ -64,7 +64,8 @@ record Column(String name, Type type, String pointer) implements Serializable {
     }
 
     /** The column's value in the object of a row; null where it is absent or null. */
-    @Nullable Object value(JsonNode object) {
+    @Nullable
+    Object value(JsonNode object) {
         if (type == Type.JSON) {
             return object.toString();
         }

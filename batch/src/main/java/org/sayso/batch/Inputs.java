@@ -116,7 +116,8 @@ final class Inputs {
     }
 
     private void put(Kind kind, FileStatus file) {
-        files.computeIfAbsent(kind, unused -> new ArrayList<>()).add(file.getPath().toString());
+        files.computeIfAbsent(kind, unused -> new ArrayList<>())
+                .add(file.getPath().toString());
     }
 
     private Dataset<Row> of(Kind kind, List<String> names) {
@@ -138,7 +139,8 @@ final class Inputs {
                         functions.col("value").cast("binary").as("content"),
                         nothing("address"),
                         nothing("fault"))
-                .where(functions.length(functions.trim(functions.col("content").cast("string")))
+                .where(functions
+                        .length(functions.trim(functions.col("content").cast("string")))
                         .gt(0));
     }
 
@@ -158,7 +160,8 @@ final class Inputs {
     private Dataset<Row> pages(List<String> names) {
         JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
         return spark.createDataFrame(
-                context.binaryFiles(String.join(",", names), names.size()).flatMap(new ArchivedPages(maximumBytes)), SCHEMA);
+                context.binaryFiles(String.join(",", names), names.size()).flatMap(new ArchivedPages(maximumBytes)),
+                SCHEMA);
     }
 
     /** Rows are cheap to move and slow to check: they go to all cores. */

@@ -41,13 +41,13 @@ final class PackBundle implements Serializable {
         this.count = count;
     }
 
-    /** The folders below a folder of the local file system that hold a pack, by name. */
+    /** The folders below a folder of the local file system that hold a pack, by name, as Hadoop names them: unescaped. */
     static List<String> packsBelow(String folder) {
         try (var folders = Files.newDirectoryStream(Path.of(folder))) {
             List<String> packs = new ArrayList<>();
             for (Path pack : folders) {
                 if (Files.exists(pack.resolve(DESCRIPTOR))) {
-                    packs.add(pack.toUri().toString());
+                    packs.add("file:" + pack.toAbsolutePath());
                 }
             }
             packs.sort(null);

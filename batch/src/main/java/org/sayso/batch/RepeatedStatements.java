@@ -38,7 +38,8 @@ final class RepeatedStatements {
     /** Chains of copies are followed this many times, each doubling what is reached. */
     private static final int ROUNDS = 6;
 
-    private static final Column IS_LONG = call_udf("sayso_words", col("content")).geq(FEWEST_WORDS);
+    private static final Column IS_LONG =
+            call_udf("sayso_words", col("content")).geq(FEWEST_WORDS);
 
     private RepeatedStatements() {}
 
@@ -67,16 +68,19 @@ final class RepeatedStatements {
 
     /** Each statement with the earliest that it is the same as, if there is one. */
     private static Dataset<Row> links(Dataset<Row> keyed) {
-        Dataset<Row> bands = keyed.select(col("key"), explode(call_udf("sayso_bands", col("content"))).as("band"));
+        Dataset<Row> bands = keyed.select(
+                col("key"), explode(call_udf("sayso_bands", col("content"))).as("band"));
         Dataset<Row> earliest = bands.groupBy("band").agg(min("key").as("first"));
         Dataset<Row> pairs = bands.join(earliest, "band")
                 .where(col("key").notEqual(col("first")))
                 .select("key", "first")
                 .distinct();
-        Dataset<Row> contents = keyed.select(col("key").as("first"), col("content").as("first_content"));
+        Dataset<Row> contents =
+                keyed.select(col("key").as("first"), col("content").as("first_content"));
         return pairs.join(keyed, "key")
                 .join(contents, "first")
-                .where(call_udf("sayso_similarity", col("first_content"), col("content")).geq(SAME))
+                .where(call_udf("sayso_similarity", col("first_content"), col("content"))
+                        .geq(SAME))
                 .groupBy("key")
                 .agg(min("first").as("first"));
     }
@@ -84,7 +88,8 @@ final class RepeatedStatements {
     private static Dataset<Row> followed(Dataset<Row> links) {
         Dataset<Row> present = links;
         for (int round = 0; round < ROUNDS; round++) {
-            Dataset<Row> further = present.select(col("key").as("first"), col("first").as("further"));
+            Dataset<Row> further =
+                    present.select(col("key").as("first"), col("first").as("further"));
             present = present.join(further, "first", "left")
                     .select(col("key"), coalesce(col("further"), col("first")).as("first"))
                     .localCheckpoint();
@@ -109,7 +114,9 @@ final class RepeatedStatements {
                 .join(amounts, new String[] {"article", "statement"}, "left")
                 .select("key", "content", "amounts");
         Dataset<Row> first = full.select(
-                col("key").as("first"), col("content").as("first_content"), col("amounts").as("first_amounts"));
+                col("key").as("first"),
+                col("content").as("first_content"),
+                col("amounts").as("first_amounts"));
         return links.join(full, "key")
                 .join(first, "first")
                 .where("key = first or key.article != first.article")

@@ -91,7 +91,10 @@ final class Tables {
      * @param content what it was, of which the beginning is kept
      */
     static Row quarantined(String input, Optional<String> id, SaysoException error, String content) {
-        String message = error.location().flatMap(Location::field).map(field -> "field " + field + ": ").orElse("")
+        String message = error.location()
+                        .flatMap(Location::field)
+                        .map(field -> "field " + field + ": ")
+                        .orElse("")
                 + (error.getMessage() == null ? "" : error.getMessage());
         Row row = RowFactory.create(
                 input, id.orElse(null), error.code().id(), message, error.remedy(), beginning(content));

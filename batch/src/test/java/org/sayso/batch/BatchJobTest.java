@@ -31,12 +31,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The job on two threads, against the command on the same articles. */
 class BatchJobTest {
-    private static final String ARRESTS = "WASHINGTON - Immigration and Customs Enforcement arrested 538 people on Thursday,"
-            + " press secretary Ann Lee said.\n\n\"We arrested 538 people in the country illegally in one day,\" she wrote on X.";
-    private static final String COPY = "A spokeswoman said on Friday: \"We arrested 538 people in the country illegally in one"
-            + " day.\"\n\nThe agency gave no further figure.";
-    private static final String ALTERED = "The official said, \"We arrested about 500 people in the country illegally in one"
-            + " day.\"";
+    private static final String ARRESTS =
+            "WASHINGTON - Immigration and Customs Enforcement arrested 538 people on Thursday,"
+                    + " press secretary Ann Lee said.\n\n\"We arrested 538 people in the country illegally in one day,\" she wrote on X.";
+    private static final String COPY =
+            "A spokeswoman said on Friday: \"We arrested 538 people in the country illegally in one"
+                    + " day.\"\n\nThe agency gave no further figure.";
+    private static final String ALTERED =
+            "The official said, \"We arrested about 500 people in the country illegally in one" + " day.\"";
 
     @TempDir
     private static Path folder;
@@ -123,16 +125,22 @@ class BatchJobTest {
                 .filteredOn(row -> row.getAs("article").equals("one"))
                 .extracting(row -> row.<String>getAs("wording"))
                 .containsExactly("first");
-        assertThat(rows).filteredOn(row -> row.getAs("article").equals("two")).singleElement().satisfies(row -> {
-            assertThat(row.<String>getAs("first_article")).isEqualTo("one");
-            assertThat(row.<String>getAs("first_seen")).isEqualTo("2025-01-24");
-            assertThat(row.<String>getAs("wording")).isEqualTo("exact");
-            assertThat(row.<String>getAs("numbers")).isEqualTo("kept");
-        });
-        assertThat(rows).filteredOn(row -> row.getAs("article").equals("three")).singleElement().satisfies(row -> {
-            assertThat(row.<String>getAs("wording")).isEqualTo("altered");
-            assertThat(row.<String>getAs("numbers")).isIn("rounded", "changed");
-        });
+        assertThat(rows)
+                .filteredOn(row -> row.getAs("article").equals("two"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.<String>getAs("first_article")).isEqualTo("one");
+                    assertThat(row.<String>getAs("first_seen")).isEqualTo("2025-01-24");
+                    assertThat(row.<String>getAs("wording")).isEqualTo("exact");
+                    assertThat(row.<String>getAs("numbers")).isEqualTo("kept");
+                });
+        assertThat(rows)
+                .filteredOn(row -> row.getAs("article").equals("three"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.<String>getAs("wording")).isEqualTo("altered");
+                    assertThat(row.<String>getAs("numbers")).isIn("rounded", "changed");
+                });
     }
 
     @Test
@@ -168,15 +176,19 @@ class BatchJobTest {
 
         Path tables = run(archives, "from-archive");
 
-        assertThat(column(tables, "articles", "article")).contains("https://news.example/one").doesNotContain(
-                "https://news.example/gone", "https://news.example/photo");
+        assertThat(column(tables, "articles", "article"))
+                .contains("https://news.example/one")
+                .doesNotContain("https://news.example/gone", "https://news.example/photo");
         assertThat(column(tables, "findings", "verdict")).contains("supported");
-        assertThat(rows(tables, "quarantine")).extracting(row -> row.getAs("code")).containsExactly("SAYSO-2010");
+        assertThat(rows(tables, "quarantine"))
+                .extracting(row -> row.getAs("code"))
+                .containsExactly("SAYSO-2010");
     }
 
     private static String page(String text) {
         return "<html><head><title>Arrests</title><meta property='article:published_time' content='2025-01-24'></head>"
-                + "<body><article><h1>Arrests</h1><p>" + text.replace("\n\n", "</p><p>") + "</p></article></body></html>";
+                + "<body><article><h1>Arrests</h1><p>" + text.replace("\n\n", "</p><p>")
+                + "</p></article></body></html>";
     }
 
     private static WarcResponse response(String address, int status, String type, String body) throws IOException {

@@ -34,8 +34,10 @@ class ClusterTest {
         Files.write(
                 lines,
                 List.of(
-                        BatchJobTest.article("one", "2025-01-24", "ICE arrested 538 people on Thursday, an official said."),
-                        BatchJobTest.article("two", "2025-01-24", "ICE arrested 593 people on Thursday, an official said."),
+                        BatchJobTest.article(
+                                "one", "2025-01-24", "ICE arrested 538 people on Thursday, an official said."),
+                        BatchJobTest.article(
+                                "two", "2025-01-24", "ICE arrested 593 people on Thursday, an official said."),
                         "[]"));
         Path tables = folder.resolve("tables");
 
@@ -44,8 +46,14 @@ class ClusterTest {
 
         assertThat(status).isZero();
         try (SparkSession spark = BatchJobTest.session("local[1]")) {
-            assertThat(spark.read().parquet(tables.resolve("findings").toString()).count()).isGreaterThanOrEqualTo(2);
-            assertThat(spark.read().parquet(tables.resolve("quarantine").toString()).count()).isEqualTo(1);
+            assertThat(spark.read()
+                            .parquet(tables.resolve("findings").toString())
+                            .count())
+                    .isGreaterThanOrEqualTo(2);
+            assertThat(spark.read()
+                            .parquet(tables.resolve("quarantine").toString())
+                            .count())
+                    .isEqualTo(1);
         }
     }
 

@@ -23,20 +23,19 @@ class PackBundleTest {
         Files.writeString(pack.resolve("datapackage.json"), "{}");
         Files.writeString(pack.resolve("data/figures.csv"), "year,value\n2024,1\n");
 
-        PackBundle bundle = PackBundle.of(List.of(pack.toUri().toString()), new Configuration());
+        PackBundle bundle = PackBundle.of(PackBundle.packsBelow(folder.toString()), new Configuration());
         List<Path> unpacked = bundle.unpack(Files.createDirectory(folder.resolve("there")));
 
         assertThat(unpacked).hasSize(1);
         assertThat(unpacked.get(0).resolve("datapackage.json")).hasContent("{}");
         assertThat(unpacked.get(0).resolve("data/figures.csv")).hasContent("year,value\n2024,1\n");
-        assertThat(PackBundle.packsBelow(folder.toString())).containsExactly(pack.toUri().toString());
+        assertThat(PackBundle.packsBelow(folder.toString())).containsExactly("file:" + pack);
     }
 
     @Test
     void refusesAFolderWithoutADescriptor() {
         assertThatThrownBy(() -> PackBundle.of(List.of(folder.toString()), new Configuration()))
                 .isInstanceOfSatisfying(
-                        SaysoException.class,
-                        error -> assertThat(error.code()).isEqualTo(ErrorCode.PACK_NOT_FOUND));
+                        SaysoException.class, error -> assertThat(error.code()).isEqualTo(ErrorCode.PACK_NOT_FOUND));
     }
 }

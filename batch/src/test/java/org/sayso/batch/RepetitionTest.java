@@ -46,8 +46,7 @@ class RepetitionTest {
     }
 
     private static Amount amount(String text) {
-        List<Double> parts =
-                COLON.splitAsStream(text).map(Double::valueOf).toList();
+        List<Double> parts = COLON.splitAsStream(text).map(Double::valueOf).toList();
         return new Amount(parts.get(0), parts.get(1), parts.get(2));
     }
 }

@@ -228,8 +228,8 @@ class DeskIT {
         page.evaluate(axe + "; null");
         Object found = page.evaluate(
                 "async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa',"
-                    + " 'wcag22aa', 'best-practice']})).violations.map(rule => rule.id + ': ' + rule.nodes.map(node =>"
-                    + " node.html + ' ' + node.failureSummary).slice(0, 3).join(' | '))");
+                        + " 'wcag22aa', 'best-practice']})).violations.map(rule => rule.id + ': ' + rule.nodes.map(node =>"
+                        + " node.html + ' ' + node.failureSummary).slice(0, 3).join(' | '))");
         assertThat((List<?>) found).as(name).isEmpty();
     }
 

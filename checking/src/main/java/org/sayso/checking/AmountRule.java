@@ -28,8 +28,8 @@ import org.sayso.domain.time.Period;
  */
 final class AmountRule implements CheckingRule {
     private static final Pattern BASE = Pattern.compile("\\b(?:every|per|each)\\s*$");
-    private static final Pattern ARTICLE =
-            Pattern.compile("^an? (?!dozen|hundred|thousand|million|billion|trillion|few|couple|handful|quarter|third|half)");
+    private static final Pattern ARTICLE = Pattern.compile(
+            "^an? (?!dozen|hundred|thousand|million|billion|trillion|few|couple|handful|quarter|third|half)");
     private static final String BORROWED = "The sentence names no time of its own.";
     private static final int HALF_YEAR = 182;
     private static final String INCOMPLETE = "The list is not complete.";
@@ -118,7 +118,8 @@ final class AmountRule implements CheckingRule {
     private static Judgement ofLongerPeriod(Inquiry inquiry, Reading reading, Quantity quantity, Period period) {
         Answer around = inquiry.ask(reading, Operation.LIST, Optional.of(period));
         List<Observation> rows = FigureFinder.whole(around).stream()
-                .filter(row -> reading.series().kind() == SeriesKind.STOCK && row.period().contains(period))
+                .filter(row -> reading.series().kind() == SeriesKind.STOCK
+                        && row.period().contains(period))
                 .toList();
         if (rows.size() != 1 || !admits(quantity, rows.get(0).value().orElseThrow(), rows)) {
             return missing(reading, around);
@@ -220,12 +221,7 @@ final class AmountRule implements CheckingRule {
         boolean admitted = quantity.admits(answer.value().get());
         if (!admitted && !reading.series().additive()) {
             return Judgement.open(
-                    reading,
-                    Reason.INCOMPLETE_LIST,
-                    answer.value(),
-                    answer.rows(),
-                    answer.sql(),
-                    INCOMPLETE);
+                    reading, Reason.INCOMPLETE_LIST, answer.value(), answer.rows(), answer.sql(), INCOMPLETE);
         }
         return Judgement.decided(reading, admitted, answer.value(), answer.rows(), answer.sql(), "");
     }

@@ -58,7 +58,9 @@ record Inquiry(
     boolean borrowsTime() {
         return named().isEmpty()
                 && subject.isEmpty()
-                && claim.timing().map(timing -> timing.basis() == Timing.Basis.INHERITED).orElse(false);
+                && claim.timing()
+                        .map(timing -> timing.basis() == Timing.Basis.INHERITED)
+                        .orElse(false);
     }
 
     /** The readings good enough to be judged. */

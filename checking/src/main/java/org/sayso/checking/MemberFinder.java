@@ -58,7 +58,8 @@ final class MemberFinder {
                 .or(() -> first(dimension.members().mentionedIn(following)))
                 .or(() -> last(dimension.members().mentionedIn(subject)))
                 .or(() -> dimension.role() == Dimension.Role.PLACE
-                        ? claim.place().flatMap(place -> only(dimension.members().mentionedIn(place)))
+                        ? claim.place()
+                                .flatMap(place -> only(dimension.members().mentionedIn(place)))
                         : Optional.empty())
                 .or(() -> only(dimension.members().mentionedIn(words.sentenceText())));
     }

@@ -56,16 +56,15 @@ final class ActNumberRule implements ClaimRule {
         List<String> content = new ArrayList<>();
         for (int i = 0; i < to; i++) {
             boolean named = i >= from && i <= number;
-            if (!named && words.isWord(i) && !words.isFunctionWord(i) && !scene.inTime().get(i)) {
+            if (!named
+                    && words.isWord(i)
+                    && !words.isFunctionWord(i)
+                    && !scene.inTime().get(i)) {
                 content.add(words.text(i));
             }
         }
         Measure measure = new Measure(
-                words.text(number - 1),
-                Optional.of(words.text(number - 1)),
-                content,
-                Optional.of(verb),
-                List.of());
+                words.text(number - 1), Optional.of(words.text(number - 1)), content, Optional.of(verb), List.of());
         return Draft.of(
                 scene,
                 from,

@@ -86,9 +86,8 @@ final class SuperlativeRule implements ClaimRule {
         if (!peak || !timed) {
             return Optional.empty();
         }
-        Extreme extreme = Extreme.valueOf(cues.tell("peak_verb", scene.words().lower(index))
-                .orElseThrow()
-                .toUpperCase(java.util.Locale.ROOT));
+        Extreme extreme = Extreme.valueOf(
+                cues.tell("peak_verb", scene.words().lower(index)).orElseThrow().toUpperCase(java.util.Locale.ROOT));
         int to = scene.times().stream()
                 .filter(time -> time.from() == index + 1 || time.from() == index + 2)
                 .mapToInt(time -> time.to())

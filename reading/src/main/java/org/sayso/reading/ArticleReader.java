@@ -130,12 +130,11 @@ public final class ArticleReader {
      */
     public ReadOutcome line(byte[] line, Location place) {
         if (line.length > maximumBytes) {
-            return new ReadOutcome.Unreadable(
-                    place.file(), Optional.empty(), InputFiles.tooLarge(place, maximumBytes));
+            return new ReadOutcome.Unreadable(place.file(), Optional.empty(), InputFiles.tooLarge(place, maximumBytes));
         }
         return JsonLines.outcome(line, 0, place, objects)
-                .orElseGet(() -> new ReadOutcome.Unreadable(
-                        place.file(), Optional.empty(), JsonLines.empty(place.file())));
+                .orElseGet(() ->
+                        new ReadOutcome.Unreadable(place.file(), Optional.empty(), JsonLines.empty(place.file())));
     }
 
     /**

@@ -24,9 +24,8 @@ final class CaseTally {
     void add(GoldenCase golden, Report report) {
         golden.claims().forEach(label -> outcomes.add(Outcome.of(golden, label, report)));
         traps += golden.traps().size();
-        trapFindings += (int) golden.traps().stream()
-                .filter(trap -> isTrapped(report, trap))
-                .count();
+        trapFindings += (int)
+                golden.traps().stream().filter(trap -> isTrapped(report, trap)).count();
         trapVerdicts += (int)
                 golden.traps().stream().filter(trap -> isJudged(report, trap)).count();
         List<Span> labelled = new ArrayList<>(golden.traps());
@@ -39,8 +38,7 @@ final class CaseTally {
 
     /** Whether a number that is no claim is taken for one. */
     static boolean isTrapped(Report report, Span trap) {
-        return report.claims().stream()
-                .anyMatch(claim -> claim.spans().stream().anyMatch(span -> span.overlaps(trap)));
+        return report.claims().stream().anyMatch(claim -> claim.spans().stream().anyMatch(span -> span.overlaps(trap)));
     }
 
     /** Whether supported or refuted is said of a number that is no claim. */
@@ -82,7 +80,8 @@ final class CaseTally {
         line(
                 text,
                 "series right of verdicts",
-                chosen(outcome -> outcome.isDecided() && !outcome.label().series().isEmpty()),
+                chosen(outcome ->
+                        outcome.isDecided() && !outcome.label().series().isEmpty()),
                 Outcome::isSeriesRight);
         text.append(String.format(
                 Locale.ROOT,
@@ -114,17 +113,29 @@ final class CaseTally {
 
     private void confusion(StringBuilder text) {
         text.append(String.format(
-                Locale.ROOT, "  %-22s %6s %6s %6s %6s %6s %6s%n", "label", "supp", "refut", "confl", "none", "notch",
+                Locale.ROOT,
+                "  %-22s %6s %6s %6s %6s %6s %6s%n",
+                "label",
+                "supp",
+                "refut",
+                "confl",
+                "none",
+                "notch",
                 "missed"));
         for (Verdict label : Verdict.values()) {
             text.append(String.format(Locale.ROOT, "  %-22s", label.words()));
             for (Verdict given : Verdict.values()) {
-                text.append(String.format(Locale.ROOT, " %6d", count(label, outcome -> outcome.verdict()
-                        .map(given::equals)
-                        .orElse(false))));
+                text.append(String.format(
+                        Locale.ROOT,
+                        " %6d",
+                        count(
+                                label,
+                                outcome -> outcome.verdict().map(given::equals).orElse(false))));
             }
             text.append(String.format(
-                    Locale.ROOT, " %6d%n", count(label, outcome -> outcome.verdict().isEmpty())));
+                    Locale.ROOT,
+                    " %6d%n",
+                    count(label, outcome -> outcome.verdict().isEmpty())));
         }
     }
 

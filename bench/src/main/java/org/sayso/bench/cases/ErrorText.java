@@ -41,8 +41,11 @@ final class ErrorText {
         int end = golden.text().indexOf(". ", span.end());
         int line = golden.text().indexOf('\n', span.end());
         int last = Math.min(
-                end < 0 ? golden.text().length() : end + 1, line < 0 ? golden.text().length() : line);
-        return golden.text().substring(Math.max(0, start + 1), Math.max(last, span.end())).strip();
+                end < 0 ? golden.text().length() : end + 1,
+                line < 0 ? golden.text().length() : line);
+        return golden.text()
+                .substring(Math.max(0, start + 1), Math.max(last, span.end()))
+                .strip();
     }
 
     private static String found(Outcome outcome) {
@@ -86,7 +89,8 @@ final class ErrorText {
 
     private static String time(Timing timing) {
         return timing.period().start().map(Object::toString).orElse("") + ".."
-                + timing.period().end().map(Object::toString).orElse("") + " " + timing.period().grain() + " "
+                + timing.period().end().map(Object::toString).orElse("") + " "
+                + timing.period().grain() + " "
                 + timing.basis();
     }
 

@@ -33,13 +33,15 @@ record Outcome(GoldenCase golden, GoldenCase.Label label, Optional<Claim> claim,
 
     private static int shared(Claim claim, Span words) {
         return claim.spans().stream()
-                .mapToInt(span ->
-                        Math.max(0, Math.min(span.end(), words.end()) - Math.max(span.start(), words.start())))
+                .mapToInt(
+                        span -> Math.max(0, Math.min(span.end(), words.end()) - Math.max(span.start(), words.start())))
                 .sum();
     }
 
     private static int length(Claim claim) {
-        return claim.spans().stream().mapToInt(span -> span.end() - span.start()).sum();
+        return claim.spans().stream()
+                .mapToInt(span -> span.end() - span.start())
+                .sum();
     }
 
     /** The verdict given; empty where no claim was found. */

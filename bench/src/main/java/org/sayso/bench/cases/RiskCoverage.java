@@ -34,8 +34,8 @@ final class RiskCoverage {
             wrong += decided.get(i).isRight() ? 0 : 1;
             boolean last = i + 1 == decided.size() || score(decided.get(i + 1)) < score(decided.get(i));
             if (last) {
-                points.add(new Point(
-                        score(decided.get(i)), (i + 1) / (double) outcomes.size(), wrong / (double) (i + 1)));
+                points.add(
+                        new Point(score(decided.get(i)), (i + 1) / (double) outcomes.size(), wrong / (double) (i + 1)));
             }
         }
         return points;
@@ -55,11 +55,7 @@ final class RiskCoverage {
             if (shown) {
                 Point point = points.get(i);
                 text.append(String.format(
-                        Locale.ROOT,
-                        "%9.2f %17.1f %16.1f%n",
-                        point.threshold,
-                        100 * point.coverage,
-                        100 * point.risk));
+                        Locale.ROOT, "%9.2f %17.1f %16.1f%n", point.threshold, 100 * point.coverage, 100 * point.risk));
             }
         }
         return text.toString();
