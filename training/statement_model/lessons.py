@@ -9,6 +9,8 @@ from statement_model.reading import Reach, windows_with_context
 from statement_model.train import padded
 
 WINDOWS_AT_ONCE = 8
+# Teachers see more at once than the program does.
+TEACHING = Reach(384, 56, 56)
 
 
 @dataclass
@@ -30,7 +32,7 @@ class Lesson:
 
 
 @torch.no_grad()
-def lessons_of(documents, teachers, reach=Reach()):
+def lessons_of(documents, teachers, reach=TEACHING):
     """One lesson a document: the weighted mean of teachers, given as (model, weight). Their weights become bfloat16."""
     teachers = [(model.eval().bfloat16(), weight) for model, weight in teachers]
     lessons = [Lesson(np.zeros((len(document.spans), 7), np.float32), {}) for document in documents]

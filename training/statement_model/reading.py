@@ -17,9 +17,9 @@ B_CUE, I_CUE = 3, 4
 class Reach:
     """Sizes in word pieces. [CLS] and the last [SEP] count to the core's limit."""
 
-    core: int = 384
-    before: int = 56
-    after: int = 56
+    core: int = 320
+    before: int = 48
+    after: int = 48
 
 
 @dataclass
