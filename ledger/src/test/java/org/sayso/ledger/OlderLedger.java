@@ -1,14 +1,19 @@
 package org.sayso.ledger;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -39,6 +44,19 @@ final class OlderLedger {
             }
         }
         return location;
+    }
+
+    /** A document as the program wrote it then, unpacked without the program. */
+    static String document(int check, String format) throws IOException {
+        Matcher row = Pattern.compile("\"document\" VALUES\\(" + check + ",'" + format + "',X'([0-9A-F]+)'")
+                .matcher(LedgerFileTest.resource(DUMP));
+        if (!row.find()) {
+            throw new IllegalArgumentException("no " + format + " of check " + check);
+        }
+        byte[] packed = HexFormat.of().parseHex(row.group(1));
+        try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return new String(unpacked.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static void makeTables(String location) {
