@@ -28,6 +28,7 @@ public final class TimeScope {
     private static final int LONGEST_COMPARISON = 10;
     private static final int LONGEST_SAYING = 6;
     private static final int LONGEST_DESCRIPTION = 8;
+    private static final int LONGEST_RECORD = 5;
 
     private final Words words;
     private final List<TimePhrase> times;
@@ -59,6 +60,9 @@ public final class TimeScope {
         }
         int comparison = comparison(time);
         if (comparison >= 0 && (to <= comparison || from > time.from() && !leadsWhen(time))) {
+            return false;
+        }
+        if (from >= time.to() && isOfRecord(time)) {
             return false;
         }
         int relative = shape.relative(time.from());
@@ -176,6 +180,20 @@ public final class TimeScope {
             }
         }
         return -1;
+    }
+
+    /** "The lowest count since 2019 was 13": the stretch belongs to the record, and the number has a time of its own. */
+    private boolean isOfRecord(TimePhrase time) {
+        boolean open = time.timing()
+                .filter(timing -> timing.period().end().isEmpty()
+                        || timing.period().start().isEmpty())
+                .isPresent();
+        for (int i = time.from() - 1; open && i >= Math.max(0, time.from() - LONGEST_RECORD); i--) {
+            if (words.has(i, WordClass.EXTREME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasNumber(int from, TimePhrase time) {
