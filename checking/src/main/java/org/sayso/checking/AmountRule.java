@@ -36,7 +36,7 @@ final class AmountRule implements CheckingRule {
             Pattern.compile("^[\\w\\s-]*\\b(?:half|thirds?|quarters?|fifths?|tenths?)\\s+(?:its|his|her|their|the|that|what|as)\\b");
 
     /** "Six short of the ceiling": the distance to another figure. */
-    private static final Pattern SHORT = Pattern.compile("^[\\w\\s,.-]*\\d?\\s(?:short|shy|away) (?:of|from)\\b");
+    private static final Pattern SHORT = Pattern.compile("^[\\w\\s.-]*\\d?\\s(?:short|shy|away) (?:of|from)\\b");
 
     private static final int STALE_YEARS = 2;
     private static final String BORROWED = "The sentence names no time of its own.";
@@ -150,14 +150,24 @@ final class AmountRule implements CheckingRule {
         }
         String note = "The report names no period; the figure is the latest published by then.";
         Judgement judged = compared(reading, quantity, answer.value(), answer.rows(), answer.sql(), note);
-        boolean stock = reading.series().kind() == SeriesKind.STOCK && isRecent(inquiry, answer);
+        boolean stock = reading.series().kind() == SeriesKind.STOCK
+                && (isRecent(inquiry, answer) || !admits(widened(quantity), answer.value().get(), answer.rows()));
         if (judged.isDecided() && !stock && judged.verdict() == Verdict.REFUTED) {
             return Judgement.open(reading, Reason.NO_PERIOD, answer.value(), answer.rows(), answer.sql(), note);
         }
         return judged;
     }
 
-    /** A stock of years ago says little of one on the day of the report. */
+    /** The quantity with a fifth more room on both sides. */
+    private static Quantity widened(Quantity quantity) {
+        return new Quantity(
+                quantity.value(),
+                quantity.low().map(low -> low.multiply(new BigDecimal("0.8"))),
+                quantity.high().map(high -> high.multiply(new BigDecimal("1.2"))),
+                quantity.approximation());
+    }
+
+    /** A stock of years ago refutes only what is far from it. */
     private static boolean isRecent(Inquiry inquiry, Answer answer) {
         return inquiry.dateline()
                 .flatMap(day -> answer.rows().stream()

@@ -3,6 +3,7 @@ package org.sayso.claims;
 import java.util.Optional;
 import org.sayso.claims.time.TimePhrase;
 import org.sayso.claims.word.Words;
+import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Timing;
 import org.sayso.domain.statement.Statement;
 import org.sayso.domain.text.Span;
@@ -21,7 +22,9 @@ final class TimingFinder {
 
     /** The time of a claim that stands between two token indexes, named in its sentence or before it. */
     static Optional<Timing> find(Draft draft, Optional<Statement> statement) {
-        return find(draft.scene(), draft.from(), draft.to(), statement);
+        boolean amount = draft.assertion() instanceof Assertion.Amount;
+        int from = amount ? Math.max(draft.from(), draft.anchor()) : draft.from();
+        return find(draft.scene(), from, draft.to(), statement);
     }
 
     /** The time of the words from one index to before another. */

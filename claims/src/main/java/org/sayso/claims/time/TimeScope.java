@@ -62,7 +62,7 @@ public final class TimeScope {
         if (comparison >= 0 && (to <= comparison || from > time.from() && !leadsWhen(time))) {
             return false;
         }
-        if (from >= time.to() && isOfRecord(time)) {
+        if (to > time.to() && isOfRecord(time)) {
             return false;
         }
         int relative = shape.relative(time.from());
@@ -81,6 +81,7 @@ public final class TimeScope {
             boolean side = shape.quotation(time.from()) > 0
                     || shape.relative(time.from()) >= 0
                     || comparison(time) >= 0
+                    || isOfFigure(time)
                     || isSaying(time);
             if (whole && own && !side) {
                 found = time.timing();
@@ -194,6 +195,15 @@ public final class TimeScope {
             }
         }
         return false;
+    }
+
+    /** "Less than half of the 237,364 of 2020": the time of a figure that the sentence only compares with. */
+    private boolean isOfFigure(TimePhrase time) {
+        int number = time.from() - 2;
+        return number >= 0
+                && words.is(time.from() - 1, "of", "in")
+                && numbers.get(number)
+                && words.is(numbers.previousClearBit(number), "the");
     }
 
     private boolean hasNumber(int from, TimePhrase time) {
