@@ -1,6 +1,7 @@
 package org.sayso.checking;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,8 +29,21 @@ import org.sayso.domain.time.Period;
  */
 final class AmountRule implements CheckingRule {
     private static final Pattern BASE = Pattern.compile("\\b(?:every|per|each)\\s*$");
+<<<<<<< HEAD
     private static final Pattern ARTICLE = Pattern.compile(
             "^an? (?!dozen|hundred|thousand|million|billion|trillion|few|couple|handful|quarter|third|half)");
+=======
+    private static final Pattern ARTICLE =
+            Pattern.compile("^an? (?!dozen|hundred|thousand|million|billion|trillion|few|couple|handful|quarter|third|half)");
+    /** "Half its peak", "two-thirds the size": a part of another figure. */
+    private static final Pattern PART =
+            Pattern.compile("^[\\w\\s-]*\\b(?:half|thirds?|quarters?|fifths?|tenths?)\\s+(?:its|his|her|their|the|that|what|as)\\b");
+
+    /** "Six short of the ceiling": the distance to another figure. */
+    private static final Pattern SHORT = Pattern.compile("^[\\w\\s.-]*\\d?\\s(?:short|shy|away) (?:of|from)\\b");
+
+    private static final int STALE_YEARS = 2;
+>>>>>>> work-cases
     private static final String BORROWED = "The sentence names no time of its own.";
     private static final int HALF_YEAR = 182;
     private static final String INCOMPLETE = "The list is not complete.";
@@ -62,7 +76,10 @@ final class AmountRule implements CheckingRule {
 
     /** "For every 1,000 residents" and "a declining population" count nothing. */
     private static boolean isNoCount(Inquiry inquiry) {
+        String onwards = inquiry.claim().text() + inquiry.words().after();
         return BASE.matcher(inquiry.words().lead(inquiry.claim())).find()
+                || PART.matcher(onwards).find()
+                || SHORT.matcher(onwards).find()
                 || ARTICLE.matcher(inquiry.claim().text()).find();
     }
 
@@ -139,11 +156,31 @@ final class AmountRule implements CheckingRule {
         }
         String note = "The report names no period; the figure is the latest published by then.";
         Judgement judged = compared(reading, quantity, answer.value(), answer.rows(), answer.sql(), note);
-        boolean stock = reading.series().kind() == SeriesKind.STOCK;
+        boolean stock = reading.series().kind() == SeriesKind.STOCK
+                && (isRecent(inquiry, answer) || !admits(widened(quantity), answer.value().get(), answer.rows()));
         if (judged.isDecided() && !stock && judged.verdict() == Verdict.REFUTED) {
             return Judgement.open(reading, Reason.NO_PERIOD, answer.value(), answer.rows(), answer.sql(), note);
         }
         return judged;
+    }
+
+    /** The quantity with a fifth more room on both sides. */
+    private static Quantity widened(Quantity quantity) {
+        return new Quantity(
+                quantity.value(),
+                quantity.low().map(low -> low.multiply(new BigDecimal("0.8"))),
+                quantity.high().map(high -> high.multiply(new BigDecimal("1.2"))),
+                quantity.approximation());
+    }
+
+    /** A stock of years ago refutes only what is far from it. */
+    private static boolean isRecent(Inquiry inquiry, Answer answer) {
+        return inquiry.dateline()
+                .flatMap(day -> answer.rows().stream()
+                        .flatMap(row -> row.period().end().stream())
+                        .max(LocalDate::compareTo)
+                        .map(last -> !last.isBefore(day.minusYears(STALE_YEARS))))
+                .orElse(true);
     }
 
     private static Judgement compared(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Claim;
 import org.sayso.domain.claim.Timing;
@@ -21,6 +22,9 @@ import org.sayso.domain.record.SeriesKind;
 final class Carrying {
     private static final Set<String> POINTING = Set.copyOf(Stems.ofText("it that they this"));
     private static final Set<String> PARTITIVE = Set.copyOf(Stems.ofText("them those whom these including among"));
+
+    /** Something else that shows the change or record: "earnings data showed the largest increase". */
+    private static final Pattern SHOWING = Pattern.compile("\\b(?:show(?:s|ed|n)?|saw|posted|recorded|reported)\\s+(?:the|a|an)?\\s*$");
 
     private Carrying() {}
 
@@ -58,7 +62,9 @@ final class Carrying {
                         || antecedent.words().action().map(action::equals).orElse(false))
                 .orElse(true);
         if (!(claim.assertion() instanceof Assertion.Amount) || ShareRule.isMeant(claim, words)) {
-            return verb;
+            boolean near = antecedent.claim().sentence().equals(claim.sentence());
+            return verb && (near || words.heard().stream().anyMatch(POINTING::contains)
+                    || words.isFragment() || !SHOWING.matcher(words.lead(claim)).find());
         }
         boolean part = Stems.ofText(claim.text()).stream().anyMatch(PARTITIVE::contains)
                 || Stems.ofText(words.after()).stream().limit(2).anyMatch(PARTITIVE::contains);

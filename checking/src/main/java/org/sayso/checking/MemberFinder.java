@@ -54,7 +54,9 @@ final class MemberFinder {
         String subject = claim.assertion() instanceof Assertion.Comparison ? words.lead(claim) : words.before();
         var after = DIRECTLY_AFTER.matcher(words.after());
         String following = after.find() ? after.group(1) : "";
-        return only(dimension.members().mentionedIn(claim.measure().text()))
+        boolean borrowed = dimension.role() == Dimension.Role.PLACE && !words.said();
+        Optional<Member> nearest = borrowed ? last(dimension.members().mentionedIn(subject)) : Optional.empty();
+        return nearest.or(() -> only(dimension.members().mentionedIn(claim.measure().text())))
                 .or(() -> first(dimension.members().mentionedIn(following)))
                 .or(() -> last(dimension.members().mentionedIn(subject)))
                 .or(() -> dimension.role() == Dimension.Role.PLACE

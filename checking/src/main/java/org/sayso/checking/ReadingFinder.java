@@ -13,6 +13,7 @@ import org.sayso.checking.Reading.Signs;
 import org.sayso.checking.Reading.View;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Claim;
+import org.sayso.domain.record.Dimension;
 import org.sayso.domain.record.Member;
 import org.sayso.domain.record.OfficialRecord;
 import org.sayso.domain.record.Series;
@@ -219,6 +220,15 @@ final class ReadingFinder {
                         publisher)));
     }
 
+    /** "In Japan inflation was 4 percent, in Ghana below 20": the place of the first number does not narrow the second. */
+    private static boolean isPlace(String qualifier, SeriesWords series) {
+        return series.series().dimensions().stream()
+                .filter(dimension -> dimension.role() == Dimension.Role.PLACE)
+                .flatMap(dimension -> dimension.members().all().stream())
+                .flatMap(member -> member.names().stream())
+                .anyMatch(name -> Stems.ofText(name).equals(List.of(qualifier)));
+    }
+
     private static List<String> narrowing(
             Claim claim, ClaimWords claimWords, SeriesWords series, Map<String, Member> members) {
         Set<String> named = members.values().stream()
@@ -227,7 +237,9 @@ final class ReadingFinder {
                 .collect(Collectors.toSet());
         List<String> found = new ArrayList<>();
         for (String qualifier : claimWords.qualifiers()) {
-            boolean known = series.known().contains(qualifier) || named.contains(qualifier);
+            boolean known = series.known().contains(qualifier)
+                    || named.contains(qualifier)
+                    || !claimWords.said() && isPlace(qualifier, series);
             if (!known && !WordLists.narrowsNothing(qualifier)) {
                 found.add(qualifier);
             }

@@ -10,6 +10,9 @@ import org.sayso.domain.claim.NotCheckableReason;
 final class Checkability {
     private static final int REACH = 10;
 
+    /** The ends of a change may stand further from what is said of it. */
+    private static final int CHANGE_REACH = 26;
+
     private final Cues cues;
 
     Checkability(Cues cues) {
@@ -21,9 +24,10 @@ final class Checkability {
         if (words.is(words.size() - 1, "?") || words.is(words.size() - 2, "?")) {
             return Optional.of(NotCheckableReason.QUESTION);
         }
-        int start = Math.max(0, anchor - REACH);
-        for (int i = anchor - 1; i >= start && !isBoundary(words, i); i--) {
-            Optional<NotCheckableReason> found = cueAt(words, i);
+        boolean change = words.is(anchor - 1, "from", "to");
+        int start = Math.max(0, anchor - (change ? CHANGE_REACH : REACH));
+        for (int i = anchor - 1; i >= start && !isBoundary(words, i, change); i--) {
+            Optional<NotCheckableReason> found = cueAt(words, i, anchor);
             if (found.isPresent()) {
                 return found;
             }
@@ -31,18 +35,22 @@ final class Checkability {
         return afterSubject(words, to);
     }
 
-    private static boolean isBoundary(Words words, int index) {
+    /** "To boost the number in 2016, from 7 to 9": the comma before the ends of a change does not end its clause. */
+    private static boolean isBoundary(Words words, int index, boolean change) {
+        boolean ends = change && words.is(index + 1, "from");
         return words.is(index, ";", ":", "\"", "“", "”", "who", "which")
-                || words.is(index, ",") && !words.has(index - 1, WordClass.MODAL);
+                || words.is(index, ",") && !ends && !words.has(index - 1, WordClass.MODAL);
     }
 
     private Optional<NotCheckableReason> afterSubject(Words words, int to) {
-        return words.has(to, WordClass.MODAL) ? cueAt(words, to) : Optional.empty();
+        return words.has(to, WordClass.MODAL) ? cueAt(words, to, to) : Optional.empty();
     }
 
-    private Optional<NotCheckableReason> cueAt(Words words, int index) {
+    /** "Plans to close 40 schools", "promised 40 homes", "hopes for 40": what is undertaken is a deed or the amount itself. */
+    private Optional<NotCheckableReason> cueAt(Words words, int index, int anchor) {
         Optional<String> modal = cues.tell("modal", words.lower(index));
-        if (modal.isEmpty() && words.is(index + 1, "to")) {
+        boolean amount = index + 1 == anchor || index + 2 == anchor && words.is(index + 1, "for");
+        if (modal.isEmpty() && (amount || words.is(index + 1, "to", "a", "an"))) {
             modal = cues.tell("intention", words.lower(index));
         }
         if (words.is(index, "may") && words.isCapitalized(index)) {

@@ -41,6 +41,7 @@ public final class ClaimFinder {
     private final DifferenceRule differences = new DifferenceRule(cues);
     private final TrendRule trends = new TrendRule(cues);
     private final ActNumberRule numberedActs = new ActNumberRule(cues);
+    private final OpenSayingRule openSayings = new OpenSayingRule(cues);
     private final AmountRule amounts = new AmountRule(quantities.units(), cues);
 
     /**
@@ -90,7 +91,8 @@ public final class ClaimFinder {
         }
         for (Draft amount : amounts.draft(scene, counted)) {
             boolean told = found.stream()
-                    .anyMatch(change -> change.from() <= amount.anchor() && amount.anchor() < change.to());
+                    .filter(other -> other.from() <= amount.anchor() && amount.anchor() < other.to())
+                    .anyMatch(other -> !isEndOf(other, amount));
             if (!told) {
                 found.add(amount);
             }
@@ -102,7 +104,23 @@ public final class ClaimFinder {
         found.removeIf(draft -> draft.assertion() instanceof Assertion.Action
                 && numbered.stream().anyMatch(act -> act.from() < draft.to() && draft.from() < act.to()));
         found.addAll(numbered);
+        found.addAll(openSayings.draft(scene, found));
         return found;
+    }
+
+    /**
+     * Whether an amount inside of a change or comparison is a claim beside it: each end of "fell from 9 to 4", since one
+     * may be right and the other wrong, and the figure in "double the 656 of 2017".
+     */
+    private static boolean isEndOf(Draft whole, Draft amount) {
+        Words words = whole.scene().words();
+        int before = amount.anchor() - 1;
+        if (whole.assertion() instanceof Assertion.Change change) {
+            boolean several = change.to().isPresent()
+                    && (change.from().isPresent() || change.by().isPresent());
+            return several && words.is(before, "from", "to");
+        }
+        return whole.assertion() instanceof Assertion.Comparison && before > whole.from() && words.is(before, "the");
     }
 
     /** The sentences in order, each with what those before it say of time. */

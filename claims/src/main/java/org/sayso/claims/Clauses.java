@@ -147,6 +147,8 @@ final class Clauses {
         return words.has(index, WordClass.AUXILIARY)
                 || words.has(index, WordClass.MODAL)
                 || words.isPast(index) && !(noun && opened)
-                || words.has(index, WordClass.VERB) && !opened && !words.isPlural(index + 1);
+                || words.has(index, WordClass.VERB)
+                        && (!opened || words.has(index + 1, WordClass.DETERMINER))
+                        && !words.isPlural(index + 1);
     }
 }

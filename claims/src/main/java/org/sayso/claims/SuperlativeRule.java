@@ -63,31 +63,39 @@ final class SuperlativeRule implements ClaimRule {
     private static Optional<Draft> record(Scene scene, int index) {
         Words words = scene.words();
         boolean named = words.is(index, "record", "all-time") && words.is(index + 1, "high", "low");
-        if (!named) {
+        boolean alone = words.matches(index - 2, ",", "a", "record") && words.isMarkOrEnd(index + 1);
+        if (!named && !alone) {
             return Optional.empty();
         }
-        Extreme extreme = words.is(index + 1, "high") ? Extreme.MOST : Extreme.LEAST;
+        Extreme extreme = words.is(index + 1, "low") ? Extreme.LEAST : Extreme.MOST;
+        int from = alone ? index - 1 : index;
+        int to = alone ? index + 1 : index + 2;
         Measure measure = new Measure(
-                words.text(index + 1), Optional.empty(), List.of(), Optional.empty(), context(words, index, index + 2));
+                words.text(to - 1), Optional.empty(), List.of(), Optional.empty(), context(words, from, to));
         return Optional.of(Draft.of(
                 scene,
-                index,
-                index + 2,
+                from,
+                to,
                 index,
                 new Assertion.Superlative(extreme, 1, Optional.empty()),
                 measure,
                 Optional.empty()));
     }
 
-    /** "The population peaked in 2007": the extreme of all time, in that year. */
+    /** "The population peaked in 2007", "was largest in 2007": the extreme of all time, in that year. */
     private Optional<Draft> peak(Scene scene, int index) {
-        boolean peak = cues.tell("peak_verb", scene.words().lower(index)).isPresent();
+        boolean verb = cues.tell("peak_verb", scene.words().lower(index)).isPresent();
+        boolean largest = scene.words().is(index - 1, "was", "were")
+                && extreme(scene.words(), index).isPresent();
+        boolean peak = verb || largest;
         boolean timed = scene.times().stream().anyMatch(time -> time.from() == index + 1 || time.from() == index + 2);
         if (!peak || !timed) {
             return Optional.empty();
         }
-        Extreme extreme = Extreme.valueOf(
-                cues.tell("peak_verb", scene.words().lower(index)).orElseThrow().toUpperCase(java.util.Locale.ROOT));
+        Extreme extreme = Extreme.valueOf(cues.tell("peak_verb", scene.words().lower(index))
+                .or(() -> extreme(scene.words(), index))
+                .orElseThrow()
+                .toUpperCase(java.util.Locale.ROOT));
         int to = scene.times().stream()
                 .filter(time -> time.from() == index + 1 || time.from() == index + 2)
                 .mapToInt(time -> time.to())

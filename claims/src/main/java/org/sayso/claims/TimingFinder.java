@@ -3,9 +3,11 @@ package org.sayso.claims;
 import java.util.Optional;
 import org.sayso.claims.time.TimePhrase;
 import org.sayso.claims.word.Words;
+import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Timing;
 import org.sayso.domain.statement.Statement;
 import org.sayso.domain.text.Span;
+import org.sayso.domain.time.Period;
 
 /**
  * Chooses, among the times of a sentence that reach a claim, the one it speaks of: the nearest in its own clause, else the
@@ -20,7 +22,9 @@ final class TimingFinder {
 
     /** The time of a claim that stands between two token indexes, named in its sentence or before it. */
     static Optional<Timing> find(Draft draft, Optional<Statement> statement) {
-        return find(draft.scene(), draft.from(), draft.to(), statement);
+        boolean amount = draft.assertion() instanceof Assertion.Amount;
+        int from = amount ? Math.max(draft.from(), draft.anchor()) : draft.from();
+        return find(draft.scene(), from, draft.to(), statement);
     }
 
     /** The time of the words from one index to before another. */
@@ -38,9 +42,22 @@ final class TimingFinder {
             }
         }
         return best.flatMap(TimePhrase::timing)
+                .or(() -> scene.scope().isEarlier(from) ? startOfStretch(scene) : Optional.empty())
                 .or(() -> scene.scope().isEarlier(from)
                         ? Optional.empty()
                         : scene.frame().inherited(scene.scope(), from, to, scene.dateline()));
+    }
+
+    /** "Since 2000 it has grown by a quarter, from 8.5 million": the earlier number is that of the year named. */
+    private static Optional<Timing> startOfStretch(Scene scene) {
+        return scene.times().stream()
+                .flatMap(time -> time.timing().stream())
+                .filter(timing -> timing.period().end().isEmpty())
+                .findFirst()
+                .flatMap(timing -> timing.period()
+                        .start()
+                        .filter(start -> start.getDayOfYear() == 1)
+                        .map(start -> new Timing(Period.year(start.getYear()), timing.basis())));
     }
 
     private static boolean isSaid(Scene scene, TimePhrase time, Optional<Statement> statement) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.sayso.claims.word.Phrases;
 import org.sayso.claims.word.ResourceTable;
+import org.sayso.claims.word.WordClass;
 import org.sayso.claims.word.Words;
 
 /** Finds the words beside a number that say how sure it is. The words stand in {@code approximations.tsv}. */
@@ -40,8 +41,16 @@ final class ApproximationGrammar {
         if (match.isEmpty() && article) {
             match = before.endingBefore(words, from - 1);
         }
-        return match.map(found -> new Hedged(found.from(), to, found.value()))
+        return match.filter(found -> !isSum(words, found.from()))
+                .map(found -> new Hedged(found.from(), to, found.value()))
                 .orElseGet(() -> new Hedged(from, to, Hedge.NONE));
+    }
+
+    /** "The posts add up to 5,717", "added them up to 730": the sum itself, and no bound. */
+    private static boolean isSum(Words words, int from) {
+        boolean sum = words.is(from - 1, "add", "adds", "added", "adding")
+                || words.is(from - 2, "add", "adds", "added", "adding") && words.has(from - 1, WordClass.PRONOUN);
+        return sum && words.matches(from, "up", "to");
     }
 
     private Hedged after(Words words, int from, int to) {

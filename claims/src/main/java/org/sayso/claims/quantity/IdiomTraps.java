@@ -1,5 +1,6 @@
 package org.sayso.claims.quantity;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.sayso.claims.quantity.NumberPhrase.Style;
@@ -89,9 +90,24 @@ final class IdiomTraps {
         if (list) {
             return Optional.of(Trap.LIST);
         }
+        if (isDescending(words, from) || words.is(from - 1, "to") && isDescending(words, from - 2)) {
+            return Optional.of(Trap.SCORE);
+        }
         boolean ratio = words.hyphenatesNext(to - 1) && words.lower(to + 1).startsWith("to-") && !unit.isPresent();
         boolean pair = isPairStart(words, to) || from > 1 && words.isNumber(from - 2) && isPairStart(words, from - 1);
         return ratio || pair && !unit.isPresent() ? Optional.of(Trap.SCORE) : Optional.empty();
+    }
+
+    /** "Failed, 5 to 4", "open 9 to 5": the second number is smaller, and nothing is counted. */
+    private static boolean isDescending(Words words, int from) {
+        boolean alone = words.isNumber(from)
+                && words.is(from + 1, "to")
+                && words.isNumber(from + 2)
+                && !words.is(from - 1, "from")
+                && words.isMarkOrEnd(from + 3);
+        Optional<BigDecimal> first = alone ? Decimals.read(words.text(from)) : Optional.empty();
+        Optional<BigDecimal> second = alone ? Decimals.read(words.text(from + 2)) : Optional.empty();
+        return first.isPresent() && second.isPresent() && second.get().compareTo(first.get()) < 0;
     }
 
     /** "5-4": two plain numbers joined, without a unit or a plural that would make them a range. */

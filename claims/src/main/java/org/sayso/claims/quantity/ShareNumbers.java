@@ -114,12 +114,21 @@ final class ShareNumbers {
         }
         boolean ratio = !words.is(link, "in") || words.is(link + 1, "every");
         return simple(words, next)
-                .filter(whole -> isPartOf(part.get(), whole, ratio))
+                .filter(whole -> isPartOf(part.get(), whole, ratio) || isOneOf(words, part.get(), whole))
                 .map(whole -> percentage(
                         index,
                         whole.to(),
                         part.get().value().orElseThrow(),
                         whole.value().orElseThrow()));
+    }
+
+    /** "One in 27 workers"; "one in 18 months" is no share. */
+    private static boolean isOneOf(Words words, NumberPhrase part, NumberPhrase whole) {
+        return part.isOne()
+                && whole.style() == Style.DIGITS
+                && whole.value().orElseThrow().compareTo(HUNDRED) <= 0
+                && words.isPlural(whole.to())
+                && !words.is(whole.to(), "seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades");
     }
 
     private Optional<NumberPhrase> simple(Words words, int index) {

@@ -21,7 +21,25 @@ final class DefiniteTimes {
         Words words = scene.words();
         boolean introduced = words.is(index - 1, "in", "of", "for", "during", "over", "through");
         boolean whole = words.isMarkOrEnd(index + 2) || words.isFunctionWord(index + 2) && !words.is(index + 2, "of");
-        return introduced && whole ? unit(scene, index) : Optional.empty();
+        return introduced && whole ? unit(scene, index) : introduced ? ofLength(scene, index) : Optional.empty();
+    }
+
+    /** "In those nine days": the stretch of that length named before. */
+    private static Optional<TimePhrase> ofLength(TimeScene scene, int index) {
+        if (!scene.words().is(index, "the", "those", "these")) {
+            return Optional.empty();
+        }
+        return SpanLength.read(scene.words(), index + 1)
+                .flatMap(length -> scene.frame().named().stream()
+                        .filter(timing -> isAsLong(timing.period(), length))
+                        .findFirst()
+                        .map(timing -> new TimePhrase(index, length.to(), Optional.of(timing), Kind.CALENDAR)));
+    }
+
+    private static boolean isAsLong(Period period, SpanLength length) {
+        return period.start().isPresent()
+                && period.end().isPresent()
+                && period.start().get().plus(length.amount()).equals(period.end().get().plusDays(1));
     }
 
     /** "the year", "the quarter", "the month", wherever it stands. */

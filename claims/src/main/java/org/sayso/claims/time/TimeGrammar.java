@@ -2,6 +2,7 @@ package org.sayso.claims.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -219,12 +220,20 @@ public final class TimeGrammar {
         return simple(scene, link + 1).map(last -> last.widened(index, last.to(), range(first.get(), last)));
     }
 
+    /** "From fiscal 2001 to 2010": the second year is a fiscal year too. */
+    private static Optional<LocalDate> endOf(Period first, Period last) {
+        boolean fiscal = first.grain() == Grain.FISCAL_YEAR && last.grain() == Grain.YEAR;
+        return last.end().map(day -> fiscal
+                ? day.minusMonths(first.end().map(end -> 12 - end.getMonthValue()).orElse(0)).with(TemporalAdjusters.lastDayOfMonth())
+                : day);
+    }
+
     private static Optional<Timing> range(TimePhrase first, TimePhrase last) {
         if (first.timing().isEmpty() || last.timing().isEmpty()) {
             return Optional.empty();
         }
         Optional<LocalDate> start = first.timing().get().period().start();
-        Optional<LocalDate> end = last.timing().get().period().end();
+        Optional<LocalDate> end = endOf(first.timing().get().period(), last.timing().get().period());
         boolean known = start.isPresent() && end.isPresent();
         if (known && end.get().isBefore(start.get()) && first.timing().get().basis() == Timing.Basis.RELATIVE) {
             start = start.map(day -> day.withYear(end.get().getYear()));

@@ -28,6 +28,7 @@ public final class TimeScope {
     private static final int LONGEST_COMPARISON = 10;
     private static final int LONGEST_SAYING = 6;
     private static final int LONGEST_DESCRIPTION = 8;
+    private static final int LONGEST_RECORD = 5;
 
     private final Words words;
     private final List<TimePhrase> times;
@@ -61,6 +62,9 @@ public final class TimeScope {
         if (comparison >= 0 && (to <= comparison || from > time.from() && !leadsWhen(time))) {
             return false;
         }
+        if (to > time.to() && isOfRecord(time)) {
+            return false;
+        }
         int relative = shape.relative(time.from());
         return relative < 0 || relative == shape.relative(from) || describes(relative, to);
     }
@@ -77,6 +81,7 @@ public final class TimeScope {
             boolean side = shape.quotation(time.from()) > 0
                     || shape.relative(time.from()) >= 0
                     || comparison(time) >= 0
+                    || isOfFigure(time)
                     || isSaying(time);
             if (whole && own && !side) {
                 found = time.timing();
@@ -177,6 +182,29 @@ public final class TimeScope {
             }
         }
         return -1;
+    }
+
+    /** "The lowest count since 2019 was 13": the stretch belongs to the record, and the number has a time of its own. */
+    private boolean isOfRecord(TimePhrase time) {
+        boolean open = time.timing()
+                .filter(timing -> timing.period().end().isEmpty()
+                        || timing.period().start().isEmpty())
+                .isPresent();
+        for (int i = time.from() - 1; open && i >= Math.max(0, time.from() - LONGEST_RECORD); i--) {
+            if (words.has(i, WordClass.EXTREME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Less than half of the 237,364 of 2020": the time of a figure that the sentence only compares with. */
+    private boolean isOfFigure(TimePhrase time) {
+        int number = time.from() - 2;
+        return number >= 0
+                && words.is(time.from() - 1, "of", "in")
+                && numbers.get(number)
+                && words.is(numbers.previousClearBit(number), "the");
     }
 
     private boolean hasNumber(int from, TimePhrase time) {
