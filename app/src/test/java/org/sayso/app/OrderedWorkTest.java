@@ -97,9 +97,12 @@ class OrderedWorkTest {
             work.give(1, () -> {
                 throw new IllegalArgumentException("broken");
             });
-            work.give(1, () -> 3);
 
-            assertThatThrownBy(work::finish)
+            // whichever comes after the fault throws it
+            assertThatThrownBy(() -> {
+                        work.give(1, () -> 3);
+                        work.finish();
+                    })
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("broken");
         }

@@ -29,21 +29,16 @@ import org.sayso.domain.time.Period;
  */
 final class AmountRule implements CheckingRule {
     private static final Pattern BASE = Pattern.compile("\\b(?:every|per|each)\\s*$");
-<<<<<<< HEAD
     private static final Pattern ARTICLE = Pattern.compile(
             "^an? (?!dozen|hundred|thousand|million|billion|trillion|few|couple|handful|quarter|third|half)");
-=======
-    private static final Pattern ARTICLE =
-            Pattern.compile("^an? (?!dozen|hundred|thousand|million|billion|trillion|few|couple|handful|quarter|third|half)");
     /** "Half its peak", "two-thirds the size": a part of another figure. */
-    private static final Pattern PART =
-            Pattern.compile("^[\\w\\s-]*\\b(?:half|thirds?|quarters?|fifths?|tenths?)\\s+(?:its|his|her|their|the|that|what|as)\\b");
+    private static final Pattern PART = Pattern.compile(
+            "^[\\w\\s-]*\\b(?:half|thirds?|quarters?|fifths?|tenths?)\\s+(?:its|his|her|their|the|that|what|as)\\b");
 
     /** "Six short of the ceiling": the distance to another figure. */
     private static final Pattern SHORT = Pattern.compile("^[\\w\\s.-]*\\d?\\s(?:short|shy|away) (?:of|from)\\b");
 
     private static final int STALE_YEARS = 2;
->>>>>>> work-cases
     private static final String BORROWED = "The sentence names no time of its own.";
     private static final int HALF_YEAR = 182;
     private static final String INCOMPLETE = "The list is not complete.";
@@ -60,7 +55,7 @@ final class AmountRule implements CheckingRule {
         if (!reading.narrowing().isEmpty()) {
             return Judgement.none(reading, Reason.NO_BREAKDOWN);
         }
-        if (isNoCount(inquiry)) {
+        if (isNoCount(inquiry, quantity)) {
             return Judgement.none(reading, Reason.TOO_VAGUE);
         }
         Judgement judged = switch (reading.series().kind()) {
@@ -75,12 +70,15 @@ final class AmountRule implements CheckingRule {
     }
 
     /** "For every 1,000 residents" and "a declining population" count nothing. */
-    private static boolean isNoCount(Inquiry inquiry) {
+    private static boolean isNoCount(Inquiry inquiry, Quantity quantity) {
+        boolean one = quantity.value()
+                .map(value -> value.compareTo(BigDecimal.ONE) == 0)
+                .orElse(true);
         String onwards = inquiry.claim().text() + inquiry.words().after();
         return BASE.matcher(inquiry.words().lead(inquiry.claim())).find()
                 || PART.matcher(onwards).find()
                 || SHORT.matcher(onwards).find()
-                || ARTICLE.matcher(inquiry.claim().text()).find();
+                || one && ARTICLE.matcher(inquiry.claim().text()).find();
     }
 
     private static Judgement flow(Inquiry inquiry, Reading reading, Quantity quantity) {
@@ -157,7 +155,8 @@ final class AmountRule implements CheckingRule {
         String note = "The report names no period; the figure is the latest published by then.";
         Judgement judged = compared(reading, quantity, answer.value(), answer.rows(), answer.sql(), note);
         boolean stock = reading.series().kind() == SeriesKind.STOCK
-                && (isRecent(inquiry, answer) || !admits(widened(quantity), answer.value().get(), answer.rows()));
+                && (isRecent(inquiry, answer)
+                        || !admits(widened(quantity), answer.value().get(), answer.rows()));
         if (judged.isDecided() && !stock && judged.verdict() == Verdict.REFUTED) {
             return Judgement.open(reading, Reason.NO_PERIOD, answer.value(), answer.rows(), answer.sql(), note);
         }

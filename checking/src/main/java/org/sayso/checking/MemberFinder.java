@@ -56,7 +56,8 @@ final class MemberFinder {
         String following = after.find() ? after.group(1) : "";
         boolean borrowed = dimension.role() == Dimension.Role.PLACE && !words.said();
         Optional<Member> nearest = borrowed ? last(dimension.members().mentionedIn(subject)) : Optional.empty();
-        return nearest.or(() -> only(dimension.members().mentionedIn(claim.measure().text())))
+        return nearest.or(() ->
+                        only(dimension.members().mentionedIn(claim.measure().text())))
                 .or(() -> first(dimension.members().mentionedIn(following)))
                 .or(() -> last(dimension.members().mentionedIn(subject)))
                 .or(() -> dimension.role() == Dimension.Role.PLACE

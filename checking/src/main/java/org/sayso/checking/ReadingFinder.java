@@ -90,7 +90,7 @@ final class ReadingFinder {
             if (WordScores.unitsAgree(claim, claimWords, series)) {
                 own.names().forEach(name -> {
                     int end = name.lastEndIn(claimWords.heard());
-                    if (end >= 0 && isFree(claimWords, own, end)) {
+                    if (end >= 0 && isFree(claimWords, own, end) && !tellsOtherHappening(claimWords, own)) {
                         named.add(new Named(own, name, end));
                     }
                 });
@@ -151,6 +151,18 @@ final class ReadingFinder {
                         .orElse(false);
     }
 
+    /** "Hundreds were arrested, and others were flown out": a verb that tells of something else, and not of the number. */
+    private static boolean tellsOtherHappening(ClaimWords words, SeriesWords series) {
+        return words.action()
+                .filter(verb -> words.head().isEmpty() && !series.actions().isEmpty())
+                .filter(verb -> !WordLists.MEASURE_VERBS.contains(verb)
+                        && !WordLists.REPORTING_VERBS.contains(verb)
+                        && !WordLists.THRESHOLD_VERBS.contains(verb))
+                .filter(verb -> series.actions().stream()
+                        .noneMatch(action -> action.stems().contains(verb)))
+                .isPresent();
+    }
+
     private static Reading better(Reading one, Reading other) {
         return other.score() > one.score() ? other : one;
     }
@@ -186,6 +198,7 @@ final class ReadingFinder {
                 || !WordScores.unitsAgree(claim, claimWords, series.series())
                 || required < 0 && !superlative
                 || farStock
+                || isPartOfNoStock(claim, series.series(), antecedent)
                 || places.isElsewhere(claimWords, series)) {
             return Optional.empty();
         }
@@ -227,6 +240,15 @@ final class ReadingFinder {
                 .flatMap(dimension -> dimension.members().all().stream())
                 .flatMap(member -> member.names().stream())
                 .anyMatch(name -> Stems.ofText(name).equals(List.of(qualifier)));
+    }
+
+    /** A part of what happened ("538 people, including several ...") is no stock, unless the whole is one. */
+    private static boolean isPartOfNoStock(Claim claim, Series series, Optional<Antecedent> antecedent) {
+        return series.kind() == SeriesKind.STOCK
+                && claim.partOf().isPresent()
+                && antecedent.stream()
+                        .flatMap(whole -> whole.readings().stream())
+                        .noneMatch(reading -> reading.series().kind() == SeriesKind.STOCK);
     }
 
     private static List<String> narrowing(

@@ -3,8 +3,10 @@ package org.sayso.checking;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.sayso.domain.claim.Assertion.Extreme;
 import org.sayso.domain.claim.Assertion.Superlative;
@@ -54,11 +56,11 @@ final class SuperlativeRule implements CheckingRule {
 
     /** Whether the head of the claim is the thing that the series counts, and not something larger around it. */
     private static boolean namesMeasure(Inquiry inquiry, Reading reading) {
+        Set<String> counted = new HashSet<>(Stems.ofText(reading.series().unit()));
+        counted.addAll(Stems.ofText(reading.series().measure()));
+        reading.series().words().actions().forEach(action -> counted.addAll(Stems.ofText(action)));
         boolean own = reading.signs().view() == Reading.View.OWN;
-        List<String> unit = Stems.ofText(reading.series().unit());
-        boolean head = !own
-                || reading.signs().nameWords() > 0
-                || inquiry.words().head().map(unit::contains).orElse(false);
+        boolean head = !own || inquiry.words().head().map(counted::contains).orElse(false);
         return head && reading.narrowing().isEmpty();
     }
 
