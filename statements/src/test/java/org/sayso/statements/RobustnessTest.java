@@ -2,6 +2,8 @@ package org.sayso.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,9 @@ import org.sayso.reading.PlainTextReader;
 
 /** Telling who speaks on texts nobody wrote with care: nothing fails, and twice the text takes about twice the time. */
 class RobustnessTest {
+    /** The time of this thread alone, whatever else the machine does. */
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
     private static final StatementFinder FINDER = new StatementFinder();
 
     private static final int SMALL = 150_000;
@@ -43,8 +48,8 @@ class RobustnessTest {
             })
     void growsWithTheTextAndNotFaster(String part) {
         tell(part, SMALL / 10);
-        long small = tell(part, SMALL);
-        long large = tell(part, 2 * SMALL);
+        long small = Math.min(tell(part, SMALL), tell(part, SMALL));
+        long large = Math.min(tell(part, 2 * SMALL), tell(part, 2 * SMALL));
         // quadratic time is four times as much; noise on a short run is not measured
         assertThat((double) large).as(part).isLessThan(Math.max(3.5 * small, ENOUGH_NANOSECONDS));
     }
@@ -70,16 +75,16 @@ class RobustnessTest {
     void findsStatementsInTimeThatGrowsWithTheText(String part) {
         find(part, 1_000);
         long small = find(part, 6_000);
-        long large = find(part, 12_000);
+        long large = Math.min(find(part, 12_000), find(part, 12_000));
         assertThat((double) large).as(part).isLessThan(Math.max(3.5 * small, ENOUGH_NANOSECONDS));
     }
 
     private static long find(String part, int length) {
         Article article = new PlainTextReader().read(part.repeat(length / part.length()) + "Reed.");
-        long start = System.nanoTime();
+        long start = CLOCK.getCurrentThreadCpuTime();
         assertThat(FINDER.find(article))
                 .allSatisfy(statement -> assertThat(statement.content().spans()).isNotEmpty());
-        return System.nanoTime() - start;
+        return CLOCK.getCurrentThreadCpuTime() - start;
     }
 
     private static long tell(String part, int length) {
@@ -97,9 +102,9 @@ class RobustnessTest {
                     Optional.of(excerpt(article, at + 9, at + 13)),
                     excerpt(article, at + 14, at + 38)));
         }
-        long start = System.nanoTime();
+        long start = CLOCK.getCurrentThreadCpuTime();
         assertThat(FINDER.tell(article, attributions)).hasSameSizeAs(attributions);
-        return System.nanoTime() - start;
+        return CLOCK.getCurrentThreadCpuTime() - start;
     }
 
     private static Excerpt excerpt(Article article, int from, int to) {
