@@ -58,7 +58,7 @@ public final class ClaimFinder {
             drafts.addAll(draft(scene, ellipsis));
         }
         drafts.sort(Comparator.comparingInt((Draft draft) -> start(draft)).thenComparingInt(draft -> draft.to()));
-        return new Repetitions().join(assemble(article, drafts, index));
+        return new Repetitions(cues).join(assemble(article, drafts, index));
     }
 
     /**

@@ -29,6 +29,7 @@ public final class TimeScope {
     private static final int LONGEST_SAYING = 6;
     private static final int LONGEST_DESCRIPTION = 8;
     private static final int LONGEST_RECORD = 5;
+    private static final int LONGEST_CHANGE = 16;
 
     private final Words words;
     private final List<TimePhrase> times;
@@ -111,13 +112,13 @@ public final class TimeScope {
     /** Whether the number is the earlier one of a change ("from 12 percent"), which only a time right beside it dates. */
     public boolean isBaseline(int from, int to) {
         return words.is(from - 1, "from")
-                && TimeWords.any(words, from - 8, from - 1, "change")
+                && TimeWords.any(words, from - LONGEST_CHANGE, from - 1, "change")
                 && numbers.get(to, to + 3).isEmpty();
     }
 
     /** Whether the number is the earlier one of a change, which takes no time from the sentences before. */
     public boolean isEarlier(int from) {
-        return words.is(from - 1, "from") && TimeWords.any(words, from - 8, from - 1, "change");
+        return words.is(from - 1, "from") && TimeWords.any(words, from - LONGEST_CHANGE, from - 1, "change");
     }
 
     /** Whether marks part the words from what stands before them, as an opening time is. */
