@@ -79,8 +79,19 @@ final class ChangeRule implements CheckingRule {
                 change,
                 earlier.value().orElseThrow(),
                 later.value().orElseThrow());
+        boolean ends = change.from().isPresent() && change.to().isPresent();
+        if (!right && ends && !namesBoth(inquiry)) {
+            return Judgement.none(reading, Reason.NO_PERIOD);
+        }
         Optional<BigDecimal> value = fromAlone ? earlier.value() : later.value();
         return Judgement.decided(reading, right, value, sides.rows(), sides.sql(), "");
+    }
+
+    /** Whether the words name two years; without, the time of one end is only guessed, and each end is a claim of its own. */
+    private static boolean namesBoth(Inquiry inquiry) {
+        String sentence = inquiry.words().sentenceText();
+        return TimeMentions.years(sentence).stream().distinct().count() > 1
+                || TimeMentions.months(sentence).size() > 1;
     }
 
     private static boolean holds(Inquiry inquiry, Change change, BigDecimal before, BigDecimal now) {
