@@ -24,7 +24,7 @@ final class Carrying {
     private static final Set<String> PARTITIVE = Set.copyOf(Stems.ofText("them those whom these including among"));
 
     /** Something else that shows the change or record: "earnings data showed the largest increase". */
-    private static final Pattern SHOWING = Pattern.compile("\\b(?:show(?:s|ed|n)?|saw|posted|recorded|reported)\\s+(?:the|a|an)?\\s*$");
+    private static final Pattern SHOWING = Pattern.compile("\\b(?:show(?:s|ed|n)?|saw|posted|recorded|reported)\\s+(?:the|a|an)\\b");
 
     private Carrying() {}
 

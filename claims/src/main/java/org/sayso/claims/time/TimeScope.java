@@ -63,6 +63,9 @@ public final class TimeScope {
         if (comparison >= 0 && (to <= comparison || from > time.from() && !leadsWhen(time))) {
             return false;
         }
+        if (from >= time.to() && isSetAgainst(time, from, to)) {
+            return false;
+        }
         if (to > time.to() && isOfRecord(time)) {
             return false;
         }
@@ -193,6 +196,16 @@ public final class TimeScope {
         for (int i = time.from() - 1; open && i >= Math.max(0, time.from() - LONGEST_RECORD); i--) {
             if (words.has(i, WordClass.EXTREME)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Was 12 percent in 2010, but remains above 5": what is now is set against what was. */
+    private boolean isSetAgainst(TimePhrase time, int from, int to) {
+        for (int i = time.to(); i < from; i++) {
+            if (words.is(i, "but", "though", "although")) {
+                return !opens(time) && Tense.of(words, shape, from, to) == Tense.PRESENT;
             }
         }
         return false;
