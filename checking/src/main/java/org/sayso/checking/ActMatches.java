@@ -56,7 +56,8 @@ record ActMatches(List<Match> all) {
         List<Match> found = new ArrayList<>();
         for (Observation row : answer.rows()) {
             row.event().ifPresent(event -> {
-                int words = (int) content.stream().filter(wordsOf(event)::contains).count();
+                int words =
+                        (int) content.stream().filter(wordsOf(event)::contains).count();
                 double share = words >= 2 ? (double) words / content.size() : 0;
                 boolean verb = event.acts().stream().anyMatch(act -> sameVerb(inquiry, act, action));
                 found.add(new Match(series, row, answer.sql(), words, share, verb));
@@ -84,7 +85,11 @@ record ActMatches(List<Match> all) {
     /** The act with a number. */
     Optional<Match> numbered(String number) {
         return all.stream()
-                .filter(match -> match.row.event().flatMap(Event::number).map(number::equals).orElse(false))
+                .filter(match -> match.row
+                        .event()
+                        .flatMap(Event::number)
+                        .map(number::equals)
+                        .orElse(false))
                 .findFirst();
     }
 

@@ -74,8 +74,7 @@ final class ActRule implements CheckingRule {
     private static final String ANOTHER_DAY = "It is dated another day than the report says.";
 
     private static Judgement decided(ActMatches.Match match, boolean right, String note) {
-        return Judgement.decided(
-                match.reading(), right, Optional.empty(), List.of(match.row()), match.sql(), note);
+        return Judgement.decided(match.reading(), right, Optional.empty(), List.of(match.row()), match.sql(), note);
     }
 
     private static boolean isInTime(Inquiry inquiry, ActMatches.Match match) {
@@ -88,8 +87,7 @@ final class ActRule implements CheckingRule {
         List<Observation> rows = List.of(match.row());
         boolean formal = FORMAL.contains(Stems.of(action.verb()));
         if (!isInTime(inquiry, match)) {
-            return Judgement.open(
-                    match.reading(), Reason.NO_PERIOD, Optional.empty(), rows, match.sql(), ANOTHER_DAY);
+            return Judgement.open(match.reading(), Reason.NO_PERIOD, Optional.empty(), rows, match.sql(), ANOTHER_DAY);
         }
         if (match.sameVerb() || formal) {
             return decided(match, true, "");

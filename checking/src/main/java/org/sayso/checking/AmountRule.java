@@ -29,11 +29,11 @@ import org.sayso.domain.time.Period;
  */
 final class AmountRule implements CheckingRule {
     private static final Pattern BASE = Pattern.compile("\\b(?:every|per|each)\\s*$");
-    private static final Pattern ARTICLE =
-            Pattern.compile("^an? (?!dozen|hundred|thousand|million|billion|trillion|few|couple|handful|quarter|third|half)");
+    private static final Pattern ARTICLE = Pattern.compile(
+            "^an? (?!dozen|hundred|thousand|million|billion|trillion|few|couple|handful|quarter|third|half)");
     /** "Half its peak", "two-thirds the size": a part of another figure. */
-    private static final Pattern PART =
-            Pattern.compile("^[\\w\\s-]*\\b(?:half|thirds?|quarters?|fifths?|tenths?)\\s+(?:its|his|her|their|the|that|what|as)\\b");
+    private static final Pattern PART = Pattern.compile(
+            "^[\\w\\s-]*\\b(?:half|thirds?|quarters?|fifths?|tenths?)\\s+(?:its|his|her|their|the|that|what|as)\\b");
 
     /** "Six short of the ceiling": the distance to another figure. */
     private static final Pattern SHORT = Pattern.compile("^[\\w\\s.-]*\\d?\\s(?:short|shy|away) (?:of|from)\\b");
@@ -133,7 +133,8 @@ final class AmountRule implements CheckingRule {
     private static Judgement ofLongerPeriod(Inquiry inquiry, Reading reading, Quantity quantity, Period period) {
         Answer around = inquiry.ask(reading, Operation.LIST, Optional.of(period));
         List<Observation> rows = FigureFinder.whole(around).stream()
-                .filter(row -> reading.series().kind() == SeriesKind.STOCK && row.period().contains(period))
+                .filter(row -> reading.series().kind() == SeriesKind.STOCK
+                        && row.period().contains(period))
                 .toList();
         if (rows.size() != 1 || !admits(quantity, rows.get(0).value().orElseThrow(), rows)) {
             return missing(reading, around);
@@ -154,7 +155,8 @@ final class AmountRule implements CheckingRule {
         String note = "The report names no period; the figure is the latest published by then.";
         Judgement judged = compared(reading, quantity, answer.value(), answer.rows(), answer.sql(), note);
         boolean stock = reading.series().kind() == SeriesKind.STOCK
-                && (isRecent(inquiry, answer) || !admits(widened(quantity), answer.value().get(), answer.rows()));
+                && (isRecent(inquiry, answer)
+                        || !admits(widened(quantity), answer.value().get(), answer.rows()));
         if (judged.isDecided() && !stock && judged.verdict() == Verdict.REFUTED) {
             return Judgement.open(reading, Reason.NO_PERIOD, answer.value(), answer.rows(), answer.sql(), note);
         }
@@ -255,12 +257,7 @@ final class AmountRule implements CheckingRule {
         boolean admitted = quantity.admits(answer.value().get());
         if (!admitted && !reading.series().additive()) {
             return Judgement.open(
-                    reading,
-                    Reason.INCOMPLETE_LIST,
-                    answer.value(),
-                    answer.rows(),
-                    answer.sql(),
-                    INCOMPLETE);
+                    reading, Reason.INCOMPLETE_LIST, answer.value(), answer.rows(), answer.sql(), INCOMPLETE);
         }
         return Judgement.decided(reading, admitted, answer.value(), answer.rows(), answer.sql(), "");
     }

@@ -24,7 +24,8 @@ final class Carrying {
     private static final Set<String> PARTITIVE = Set.copyOf(Stems.ofText("them those whom these including among"));
 
     /** Something else that shows the change or record: "earnings data showed the largest increase". */
-    private static final Pattern SHOWING = Pattern.compile("\\b(?:show(?:s|ed|n)?|saw|posted|recorded|reported)\\s+(?:the|a|an)\\b");
+    private static final Pattern SHOWING =
+            Pattern.compile("\\b(?:show(?:s|ed|n)?|saw|posted|recorded|reported)\\s+(?:the|a|an)\\b");
 
     private Carrying() {}
 
@@ -63,8 +64,11 @@ final class Carrying {
                 .orElse(true);
         if (!(claim.assertion() instanceof Assertion.Amount) || ShareRule.isMeant(claim, words)) {
             boolean near = antecedent.claim().sentence().equals(claim.sentence());
-            return verb && (near || words.heard().stream().anyMatch(POINTING::contains)
-                    || words.isFragment() || !SHOWING.matcher(words.lead(claim)).find());
+            return verb
+                    && (near
+                            || words.heard().stream().anyMatch(POINTING::contains)
+                            || words.isFragment()
+                            || !SHOWING.matcher(words.lead(claim)).find());
         }
         boolean part = Stems.ofText(claim.text()).stream().anyMatch(PARTITIVE::contains)
                 || Stems.ofText(words.after()).stream().limit(2).anyMatch(PARTITIVE::contains);

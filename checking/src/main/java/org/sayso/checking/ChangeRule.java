@@ -38,7 +38,9 @@ final class ChangeRule implements CheckingRule {
 
     /** Whether an amount is a change by its noun: "a rise of 90 percent". */
     static boolean isNamedBy(Inquiry inquiry) {
-        boolean share = inquiry.claim().unit().map(unit -> unit.startsWith("%") || unit.startsWith("percentage"))
+        boolean share = inquiry.claim()
+                .unit()
+                .map(unit -> unit.startsWith("%") || unit.startsWith("percentage"))
                 .orElse(false);
         return share && inquiry.words().head().map(NOUNS::containsKey).orElse(false);
     }
@@ -75,10 +77,7 @@ final class ChangeRule implements CheckingRule {
         Observation earlier = sides.earlier().orElseThrow();
         Observation later = sides.later().orElseThrow();
         boolean right = holds(
-                inquiry,
-                change,
-                earlier.value().orElseThrow(),
-                later.value().orElseThrow());
+                inquiry, change, earlier.value().orElseThrow(), later.value().orElseThrow());
         boolean ends = change.from().isPresent() && change.to().isPresent();
         if (!right && ends && !namesBoth(inquiry)) {
             return Judgement.none(reading, Reason.NO_PERIOD);

@@ -57,7 +57,8 @@ public final class ClaimChecker {
         statements.forEach(statement -> byId.put(statement.id(), statement));
         List<Antecedent> read = new ArrayList<>();
         for (Claim told : claims) {
-            ClaimWords words = ClaimWords.of(article, stems, told, told.statement().map(byId::get));
+            ClaimWords words =
+                    ClaimWords.of(article, stems, told, told.statement().map(byId::get));
             Claim claim = TimeMentions.dated(told, words.after());
             Optional<Antecedent> before = Companions.antecedentOf(article, read, claim);
             List<Reading> found = readings.find(claim, words, before);
@@ -66,10 +67,9 @@ public final class ClaimChecker {
         return read;
     }
 
-    private Finding check(
-            Article article, Antecedent read, Optional<Period> subject, Optional<LocalDate> asOf) {
-        Inquiry inquiry = new Inquiry(
-                record, read.claim(), read.words(), read.readings(), subject, article.published(), asOf);
+    private Finding check(Article article, Antecedent read, Optional<Period> subject, Optional<LocalDate> asOf) {
+        Inquiry inquiry =
+                new Inquiry(record, read.claim(), read.words(), read.readings(), subject, article.published(), asOf);
         return new FindingMaker(inquiry, rules.ruleFor(inquiry), asOf.orElseGet(record::compiled)).make();
     }
 }

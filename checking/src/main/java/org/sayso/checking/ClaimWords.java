@@ -54,7 +54,8 @@ record ClaimWords(
         head.ifPresent(measure::add);
         action.ifPresent(measure::add);
         int end = Math.min(
-                claim.spans().get(claim.spans().size() - 1).end(), claim.sentence().end());
+                claim.spans().get(claim.spans().size() - 1).end(),
+                claim.sentence().end());
         String before = article.text().substring(claim.sentence().start(), end);
         return new ClaimWords(
                 head,
@@ -77,9 +78,7 @@ record ClaimWords(
      * carries a number.
      */
     boolean leavesNounOut() {
-        return head.isEmpty()
-                || !said
-                || WordLists.CARRIER_NOUNS.contains(head.get());
+        return head.isEmpty() || !said || WordLists.CARRIER_NOUNS.contains(head.get());
     }
 
     /** Whether the noun is the subject of a verb that passes numbers on, and not what is counted. */
@@ -144,7 +143,18 @@ record ClaimWords(
         List<String> both = new ArrayList<>(previous);
         both.addAll(sentence);
         return new ClaimWords(
-                head, said, action, qualifiers, measure, both, sentenceText, before, after, previous, all, speaker,
+                head,
+                said,
+                action,
+                qualifiers,
+                measure,
+                both,
+                sentenceText,
+                before,
+                after,
+                previous,
+                all,
+                speaker,
                 article);
     }
 

@@ -65,7 +65,8 @@ final class Companions {
         for (int i = index - 1; i >= 0 && found.isEmpty() && sameSentence(all.get(i), own); i--) {
             found = figurePeriod(all.get(i), own);
         }
-        boolean carried = own.readings().stream().anyMatch(reading -> reading.signs().view() == Reading.View.CARRIED);
+        boolean carried =
+                own.readings().stream().anyMatch(reading -> reading.signs().view() == Reading.View.CARRIED);
         if (found.isEmpty() && carried) {
             found = ofSentenceBefore(all, index);
         }
@@ -81,8 +82,10 @@ final class Companions {
         Optional<Antecedent> sentence = Optional.empty();
         for (int i = index - 1; i >= 0; i--) {
             Antecedent earlier = all.get(i);
-            Optional<Period> period = sameSentence(earlier, all.get(index)) ? Optional.empty() : figurePeriod(earlier, all.get(index));
-            if (period.isPresent() && sentence.map(last -> !sameSentence(last, earlier)).orElse(false)) {
+            Optional<Period> period =
+                    sameSentence(earlier, all.get(index)) ? Optional.empty() : figurePeriod(earlier, all.get(index));
+            if (period.isPresent()
+                    && sentence.map(last -> !sameSentence(last, earlier)).orElse(false)) {
                 break;
             }
             if (period.isPresent()) {
@@ -100,7 +103,8 @@ final class Companions {
     private static Optional<Period> figurePeriod(Antecedent figure, Antecedent own) {
         boolean shared = figure.readings().stream()
                 .anyMatch(reading -> own.readings().stream()
-                        .anyMatch(other -> other.series().id().equals(reading.series().id())));
+                        .anyMatch(other ->
+                                other.series().id().equals(reading.series().id())));
         boolean level = figure.claim().assertion() instanceof Assertion.Amount;
         boolean part = sameSentence(figure, own) && own.claim().timing().isEmpty() && level;
         return shared || part ? figure.period() : Optional.empty();

@@ -45,12 +45,16 @@ final class ComparisonRule implements CheckingRule {
             return Judgement.none(reading, Reason.NO_PERIOD);
         }
         boolean downwards = isDownwards(inquiry);
-        BigDecimal ratio = downwards
-                ? base.divide(value, MathContext.DECIMAL64)
-                : value.divide(base, MathContext.DECIMAL64);
+        BigDecimal ratio =
+                downwards ? base.divide(value, MathContext.DECIMAL64) : value.divide(base, MathContext.DECIMAL64);
         boolean right = bounds(inquiry, comparison.ratio()).admits(ratio);
         return Judgement.decided(
-                reading, right, later.value(), List.of(earlier, later), sides.get().sql(), "");
+                reading,
+                right,
+                later.value(),
+                List.of(earlier, later),
+                sides.get().sql(),
+                "");
     }
 
     /** "Ten times lower" turns the ratio round. */

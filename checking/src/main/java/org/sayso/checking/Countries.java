@@ -16,7 +16,8 @@ import org.sayso.domain.record.SeriesKind;
  * those that are more often something else.
  */
 final class Countries {
-    private static final Set<String> OTHER_THINGS = Set.of("Georgia", "Jordan", "Chad", "Jersey", "Guam", "Puerto Rico");
+    private static final Set<String> OTHER_THINGS =
+            Set.of("Georgia", "Jordan", "Chad", "Jersey", "Guam", "Puerto Rico");
     private static final Set<String> NAMES = Arrays.stream(Locale.getISOCountries())
             .map(code -> new Locale("", code).getDisplayCountry(Locale.ENGLISH))
             .filter(name -> !OTHER_THINGS.contains(name))
@@ -29,9 +30,10 @@ final class Countries {
 
     /** Whether a stock or rate of one country cannot be meant, by the first words of the sentence. */
     static boolean opensWithOther(Claim claim, ClaimWords words, SeriesWords series) {
-        boolean broken = series.series().dimensions().stream()
-                .anyMatch(dimension -> dimension.role() == Dimension.Role.PLACE);
-        boolean level = series.series().kind() != SeriesKind.FLOW && series.series().kind() != SeriesKind.EVENTS;
+        boolean broken =
+                series.series().dimensions().stream().anyMatch(dimension -> dimension.role() == Dimension.Role.PLACE);
+        boolean level =
+                series.series().kind() != SeriesKind.FLOW && series.series().kind() != SeriesKind.EVENTS;
         if (broken || !level || series.series().place().isEmpty()) {
             return false;
         }

@@ -19,7 +19,9 @@ final class Digits {
         }
         BigDecimal rounded = actual.abs().round(new MathContext(plain.precision(), RoundingMode.HALF_UP));
         String one = plain.unscaledValue().toString();
-        String other = rounded.setScale(plain.scale(), RoundingMode.HALF_UP).unscaledValue().toString();
+        String other = rounded.setScale(plain.scale(), RoundingMode.HALF_UP)
+                .unscaledValue()
+                .toString();
         return !one.equals(other) && Arrays.equals(sorted(one), sorted(other));
     }
 

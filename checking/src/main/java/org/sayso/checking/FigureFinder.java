@@ -40,7 +40,10 @@ final class FigureFinder {
         }
         if (period.end().isEmpty()) {
             return WHEN.matcher(inquiry.words().lead(inquiry.claim())).find()
-                    ? at(inquiry, reading, Period.year(period.start().orElseThrow().getYear()))
+                    ? at(
+                            inquiry,
+                            reading,
+                            Period.year(period.start().orElseThrow().getYear()))
                     : Optional.empty();
         }
         return ofClosed(inquiry, reading, period);
@@ -83,9 +86,7 @@ final class FigureFinder {
 
     private static Optional<Figure> figure(Answer answer) {
         boolean partial = answer.rows().stream().anyMatch(Observation::partial);
-        return partial
-                ? Optional.empty()
-                : answer.value().map(value -> new Figure(value, answer.rows(), answer.sql()));
+        return partial ? Optional.empty() : answer.value().map(value -> new Figure(value, answer.rows(), answer.sql()));
     }
 
     /** All whole figures of a series that were there by the dateline, in order. */
@@ -105,8 +106,9 @@ final class FigureFinder {
      * years names the other one shortly; else the last that lies within the period.
      */
     static Optional<Observation> row(List<Observation> rows, Period period, boolean fiscal) {
-        Optional<Observation> same =
-                rows.stream().filter(row -> isNamed(row.period(), period, fiscal)).findFirst();
+        Optional<Observation> same = rows.stream()
+                .filter(row -> isNamed(row.period(), period, fiscal))
+                .findFirst();
         return same.or(() -> rows.stream()
                 .filter(row -> row.period().grain() == Grain.DAY && period.contains(row.period()))
                 .reduce((earlier, later) -> later));
@@ -116,6 +118,8 @@ final class FigureFinder {
         boolean year = own.grain() == Grain.FISCAL_YEAR
                 && (named.grain() == Grain.FISCAL_YEAR || fiscal && named.grain() == Grain.YEAR);
         return own.sameDays(named)
-                || year && own.end().orElseThrow().getYear() == named.end().orElseThrow().getYear();
+                || year
+                        && own.end().orElseThrow().getYear()
+                                == named.end().orElseThrow().getYear();
     }
 }

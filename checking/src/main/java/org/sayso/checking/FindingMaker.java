@@ -184,7 +184,8 @@ final class FindingMaker {
         boolean before = rows.stream()
                 .anyMatch(row -> row.period().start().map(day::isAfter).orElse(false));
         boolean after = rows.stream()
-                .anyMatch(row -> row.period().end().map(end -> !day.isAfter(end)).orElse(false));
+                .anyMatch(
+                        row -> row.period().end().map(end -> !day.isAfter(end)).orElse(false));
         return before && after;
     }
 

@@ -45,7 +45,8 @@ final class GoodReadings {
                 .max()
                 .orElse(0);
         return readings.stream()
-                .filter(reading -> reading.signs().nameWords() == most || reading.signs().nameWords() == 0)
+                .filter(reading ->
+                        reading.signs().nameWords() == most || reading.signs().nameWords() == 0)
                 .toList();
     }
 }

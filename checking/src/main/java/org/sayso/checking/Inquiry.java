@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Claim;
 import org.sayso.domain.claim.Timing;
@@ -33,9 +34,9 @@ record Inquiry(
         Optional<Period> subject,
         Optional<LocalDate> dateline,
         Optional<LocalDate> asOf) {
-    private static final Pattern CHANGED_FROM = Pattern.compile(
-            "\\b(?:up|down|rose|risen|rise|increased?|climbed|jumped|grew|grown|gained|fell|fallen|fall|dropped?|declined?|decreased)\\b.*"
-                    + "\\bfrom\\s+\\D{0,20}[\\d.,]+\\D{0,24}$");
+    private static final Pattern CHANGED_FROM = Pattern.compile(ResourceTable.rows("change-verbs.tsv").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.joining("|", "\\b(?:", ")\\b.*\\bfrom\\s+\\D{0,20}[\\d.,]+\\D{0,24}$")));
 
     /** What the record says to one question. */
     Answer ask(Series series, Operation operation, Optional<Period> period) {
@@ -88,7 +89,9 @@ record Inquiry(
     boolean borrowsTime() {
         return named().isEmpty()
                 && subject.isEmpty()
-                && claim.timing().map(timing -> timing.basis() == Timing.Basis.INHERITED).orElse(false);
+                && claim.timing()
+                        .map(timing -> timing.basis() == Timing.Basis.INHERITED)
+                        .orElse(false);
     }
 
     /** The readings good enough to be judged. */

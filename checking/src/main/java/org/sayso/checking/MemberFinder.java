@@ -56,11 +56,13 @@ final class MemberFinder {
         String following = after.find() ? after.group(1) : "";
         boolean borrowed = dimension.role() == Dimension.Role.PLACE && !words.said();
         Optional<Member> nearest = borrowed ? last(dimension.members().mentionedIn(subject)) : Optional.empty();
-        return nearest.or(() -> only(dimension.members().mentionedIn(claim.measure().text())))
+        return nearest.or(() ->
+                        only(dimension.members().mentionedIn(claim.measure().text())))
                 .or(() -> first(dimension.members().mentionedIn(following)))
                 .or(() -> last(dimension.members().mentionedIn(subject)))
                 .or(() -> dimension.role() == Dimension.Role.PLACE
-                        ? claim.place().flatMap(place -> only(dimension.members().mentionedIn(place)))
+                        ? claim.place()
+                                .flatMap(place -> only(dimension.members().mentionedIn(place)))
                         : Optional.empty())
                 .or(() -> only(dimension.members().mentionedIn(words.sentenceText())));
     }

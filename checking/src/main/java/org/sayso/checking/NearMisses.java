@@ -50,7 +50,9 @@ final class NearMisses {
             boolean samePeriod = inquiry.period()
                     .map(period -> period.sameDays(row.period()) || period.contains(row.period()))
                     .orElse(false);
-            Optional<String> why = best ? whyInBest(quantity, value, samePeriod) : whyInOther(inquiry, reading, quantity, value, samePeriod);
+            Optional<String> why = best
+                    ? whyInBest(quantity, value, samePeriod)
+                    : whyInOther(inquiry, reading, quantity, value, samePeriod);
             why.ifPresent(text ->
                     found.add(new NearMiss(reading.series(), Optional.of(row.period()), Optional.of(value), text)));
         }
@@ -68,7 +70,9 @@ final class NearMisses {
         if (slip && isBounded(quantity)) {
             return Optional.of("a thousand times more or less");
         }
-        return quantity.value().filter(claimed -> Digits.areTransposed(claimed, value)).map(digits -> "digits out of order");
+        return quantity.value()
+                .filter(claimed -> Digits.areTransposed(claimed, value))
+                .map(digits -> "digits out of order");
     }
 
     private static Optional<String> whyInOther(

@@ -39,8 +39,8 @@ final class PlaceWords {
 
     /** Whether the words name a place that the record knows, and that a series without places of its own does not cover. */
     boolean isElsewhere(ClaimWords words, SeriesWords series) {
-        boolean broken = series.series().dimensions().stream()
-                .anyMatch(dimension -> dimension.role() == Dimension.Role.PLACE);
+        boolean broken =
+                series.series().dimensions().stream().anyMatch(dimension -> dimension.role() == Dimension.Role.PLACE);
         if (broken || series.series().place().isEmpty()) {
             return false;
         }
@@ -67,7 +67,8 @@ final class PlaceWords {
     private static boolean standIn(List<String> words, SeriesWords series) {
         return series.places().stream()
                 .filter(phrase -> !phrase.stems().equals(US))
-                .filter(phrase -> phrase.stems().size() > 1 || !isPartOfName(phrase.stems().get(0), series))
+                .filter(phrase -> phrase.stems().size() > 1
+                        || !isPartOfName(phrase.stems().get(0), series))
                 .anyMatch(phrase -> phrase.standsIn(words));
     }
 

@@ -60,7 +60,12 @@ final class RateRule implements CheckingRule {
         String note = "That is " + Wording.number(mean.setScale(1, java.math.RoundingMode.HALF_UP)) + " a "
                 + unit.name().toLowerCase(java.util.Locale.ROOT).replaceFirst("s$", "") + " on average.";
         return Judgement.decided(
-                reading, right, Optional.of(mean), total.get().rows(), total.get().sql(), note);
+                reading,
+                right,
+                Optional.of(mean),
+                total.get().rows(),
+                total.get().sql(),
+                note);
     }
 
     private static BigDecimal lengths(Period period, ChronoUnit unit) {

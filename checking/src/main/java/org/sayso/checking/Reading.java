@@ -58,12 +58,7 @@ record Reading(Series series, Map<String, String> members, double score, List<St
                 otherMembers,
                 score,
                 List.of(),
-                new Signs(
-                        View.CARRIED,
-                        signs.nameWords(),
-                        signs.requiredNear(),
-                        signs.placeNamed(),
-                        publisherNamed));
+                new Signs(View.CARRIED, signs.nameWords(), signs.requiredNear(), signs.placeNamed(), publisherNamed));
     }
 
     /** How clearly the words point to it, from 0 to 1. */

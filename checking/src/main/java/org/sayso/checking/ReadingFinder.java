@@ -90,7 +90,9 @@ final class ReadingFinder {
             if (WordScores.unitsAgree(claim, claimWords, series)) {
                 own.names().forEach(name -> {
                     int end = name.lastEndIn(claimWords.heard());
-                    if (end >= 0 && isFree(claimWords, own, end) && isWhole(claimWords, own, end - name.stems().size())) {
+                    if (end >= 0
+                            && isFree(claimWords, own, end)
+                            && isWhole(claimWords, own, end - name.stems().size())) {
                         named.add(new Named(own, name, end));
                     }
                 });
@@ -98,8 +100,9 @@ final class ReadingFinder {
         }
         named.addAll(predicates(claim, claimWords));
         final int nearest = named.stream().mapToInt(Named::end).max().orElse(-1);
-        Optional<Antecedent> sibling = antecedent.filter(earlier -> earlier.claim().sentence().equals(claim.sentence())
-                && nearest <= earlier.words().heard().size());
+        Optional<Antecedent> sibling =
+                antecedent.filter(earlier -> earlier.claim().sentence().equals(claim.sentence())
+                        && nearest <= earlier.words().heard().size());
         List<Reading> carried = Carrying.from(claim, claimWords, sibling);
         if (!carried.isEmpty()) {
             return carried;
@@ -125,7 +128,8 @@ final class ReadingFinder {
             SeriesWords own = wordsOf(series);
             for (StemPhrase name : own.names()) {
                 int length = name.stems().size();
-                boolean said = after.size() > length && after.subList(1, length + 1).equals(name.stems());
+                boolean said =
+                        after.size() > length && after.subList(1, length + 1).equals(name.stems());
                 if (said && WordScores.unitsAgree(claim, claimWords, series)) {
                     found.add(new Named(own, name, claimWords.heard().size() + length));
                 }
@@ -141,8 +145,12 @@ final class ReadingFinder {
     private static boolean isFree(ClaimWords words, SeriesWords series, int end) {
         return words.leavesNounOut()
                 || words.isPassedOn()
-                || words.head().map(head -> words.heard().lastIndexOf(head) < end).orElse(true)
-                || words.head().map(Stems.ofText(series.series().unit())::contains).orElse(false);
+                || words.head()
+                        .map(head -> words.heard().lastIndexOf(head) < end)
+                        .orElse(true)
+                || words.head()
+                        .map(Stems.ofText(series.series().unit())::contains)
+                        .orElse(false);
     }
 
     /** Whether no word before the name makes it that of a part: "the regional unemployment rate". */
@@ -190,13 +198,14 @@ final class ReadingFinder {
                 || Countries.opensWithOther(claim, claimWords, series)) {
             return Optional.empty();
         }
-        Optional<Map<String, Member>> members =
-                MemberFinder.find(claim, claimWords, series.series(), antecedent);
+        Optional<Map<String, Member>> members = MemberFinder.find(claim, claimWords, series.series(), antecedent);
         if (members.isEmpty()) {
             return Optional.empty();
         }
         boolean publisher = WordScores.publisher(claimWords, series);
-        if (!publisher && PlaceWords.named(claim, claimWords, series) == 0 && WordScores.isBareStock(claimWords, series, name)) {
+        if (!publisher
+                && PlaceWords.named(claim, claimWords, series) == 0
+                && WordScores.isBareStock(claimWords, series, name)) {
             return Optional.empty();
         }
         int place = PlaceWords.named(claim, claimWords, series);
@@ -212,7 +221,12 @@ final class ReadingFinder {
                 codes,
                 score,
                 narrowing(claim, claimWords, series, members.get()),
-                new Signs(view, Math.max(name, WordScores.actionWords(claimWords, series)), required > 0, place, publisher)));
+                new Signs(
+                        view,
+                        Math.max(name, WordScores.actionWords(claimWords, series)),
+                        required > 0,
+                        place,
+                        publisher)));
     }
 
     /** "In Japan inflation was 4 percent, in Ghana below 20": the place of the first number does not narrow the second. */

@@ -17,7 +17,8 @@ import org.sayso.domain.record.Observation;
  * the two. Rule: docs/rules/share.md.
  */
 final class ShareRule implements CheckingRule {
-    private static final Pattern OF_THE = Pattern.compile("^\\s*(?:of|as (?:many|much|high) as) (?:the|that|those|what|in)\\b");
+    private static final Pattern OF_THE =
+            Pattern.compile("^\\s*(?:of|as (?:many|much|high) as) (?:the|that|those|what|in)\\b");
 
     /** Whether an amount is a share of the figure that follows it. */
     static boolean isMeant(Claim claim, ClaimWords words) {
@@ -47,12 +48,16 @@ final class ShareRule implements CheckingRule {
             return Judgement.none(reading, Reason.NO_PERIOD);
         }
         boolean right = share.admits(part.value().orElseThrow().divide(base, MathContext.DECIMAL64));
-        return Judgement.decided(reading, right, part.value(), List.of(whole, part), sides.get().sql(), "");
+        return Judgement.decided(
+                reading, right, part.value(), List.of(whole, part), sides.get().sql(), "");
     }
 
     private static Quantity hundredth(Quantity percent) {
         Function<BigDecimal, BigDecimal> part = value -> value.movePointLeft(2);
         return new Quantity(
-                percent.value().map(part), percent.low().map(part), percent.high().map(part), percent.approximation());
+                percent.value().map(part),
+                percent.low().map(part),
+                percent.high().map(part),
+                percent.approximation());
     }
 }

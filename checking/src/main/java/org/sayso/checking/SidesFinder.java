@@ -132,9 +132,7 @@ final class SidesFinder {
 
     /** The figure spoken of, where it is later than that of the period named. */
     private Optional<Observation> spokenOf(Optional<Observation> named) {
-        return inquiry.subject()
-                .flatMap(this::row)
-                .filter(row -> named.isPresent() && isBefore(named.get(), row));
+        return inquiry.subject().flatMap(this::row).filter(row -> named.isPresent() && isBefore(named.get(), row));
     }
 
     /** What is compared with the figure of a period named as the base. */
@@ -201,7 +199,11 @@ final class SidesFinder {
         int at = rows.indexOf(later);
         Optional<Observation> before = at > 0 ? Optional.of(rows.get(at - 1)) : Optional.empty();
         return before.filter(row -> isMoment(row)
-                || row.period().end().orElseThrow().plusDays(1).equals(later.period().start().orElseThrow()));
+                || row.period()
+                        .end()
+                        .orElseThrow()
+                        .plusDays(1)
+                        .equals(later.period().start().orElseThrow()));
     }
 
     private boolean saysYear() {

@@ -82,14 +82,19 @@ final class SuperlativeRule implements CheckingRule {
     private static Judgement compare(Inquiry inquiry, Reading reading, Superlative superlative) {
         Answer all = FigureFinder.all(inquiry, reading);
         List<Observation> rows = FigureFinder.whole(all);
-        boolean sinceAfter = superlative.since().isEmpty() && SINCE.matcher(inquiry.words().after()).find();
+        boolean sinceAfter = superlative.since().isEmpty()
+                && SINCE.matcher(inquiry.words().after()).find();
         Optional<Observation> spoken = current(inquiry, rows, sinceAfter);
         if (spoken.isEmpty()) {
             return Judgement.none(reading, Reason.NO_PERIOD);
         }
         Optional<LocalDate> since = (sinceAfter ? inquiry.named() : superlative.since()).flatMap(Period::start);
         boolean covered = since.isEmpty()
-                || !rows.get(0).period().start().orElseThrow().isAfter(since.get().plusYears(1));
+                || !rows.get(0)
+                        .period()
+                        .start()
+                        .orElseThrow()
+                        .isAfter(since.get().plusYears(1));
         List<Observation> rivals = rivals(rows, spoken.get(), since);
         List<Observation> further = rivals.stream()
                 .filter(row -> isFurther(row, spoken.get(), superlative.extreme()))
@@ -99,7 +104,8 @@ final class SuperlativeRule implements CheckingRule {
             return Judgement.none(reading, Reason.NO_PERIOD);
         }
         List<Observation> shown = new ArrayList<>();
-        further.stream().reduce((one, other) -> isFurther(one, other, superlative.extreme()) ? one : other)
+        further.stream()
+                .reduce((one, other) -> isFurther(one, other, superlative.extreme()) ? one : other)
                 .ifPresent(shown::add);
         shown.add(spoken.get());
         return Judgement.decided(reading, right, spoken.get().value(), shown, all.sql(), "");
@@ -108,7 +114,8 @@ final class SuperlativeRule implements CheckingRule {
     /** The figure spoken of: of the period named or gone on from, or of the year said before, or else the latest. */
     private static Optional<Observation> current(Inquiry inquiry, List<Observation> rows, boolean sinceAfter) {
         Optional<Period> period = inquiry.named()
-                .filter(named -> !sinceAfter && named.start().isPresent() && named.end().isPresent())
+                .filter(named ->
+                        !sinceAfter && named.start().isPresent() && named.end().isPresent())
                 .or(inquiry::subject);
         boolean fiscal = inquiry.words().sentence().contains("fiscal");
         if (period.isPresent()) {
@@ -125,8 +132,7 @@ final class SuperlativeRule implements CheckingRule {
     }
 
     /** The other figures of the stretch: after the year named, up to the one spoken of; all, where none is named. */
-    private static List<Observation> rivals(
-            List<Observation> rows, Observation spoken, Optional<LocalDate> since) {
+    private static List<Observation> rivals(List<Observation> rows, Observation spoken, Optional<LocalDate> since) {
         return rows.stream()
                 .filter(row -> !row.equals(spoken))
                 .filter(row -> since.isEmpty() || isWithin(row, spoken, since.get()))
@@ -144,8 +150,7 @@ final class SuperlativeRule implements CheckingRule {
 
     /** The year named: "since fiscal 2014" starts on 1 October 2013, "since 2014" on 1 January 2014. */
     private static int yearOf(Period row, LocalDate since) {
-        boolean fiscal = row.grain() == Grain.FISCAL_YEAR
-                && since.getDayOfMonth() == 1;
+        boolean fiscal = row.grain() == Grain.FISCAL_YEAR && since.getDayOfMonth() == 1;
         return fiscal && since.getMonthValue() > 1 ? since.getYear() + 1 : since.getYear();
     }
 

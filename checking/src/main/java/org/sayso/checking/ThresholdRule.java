@@ -9,7 +9,6 @@ import org.sayso.domain.claim.Quantity;
 import org.sayso.domain.finding.Reason;
 import org.sayso.domain.record.Answer;
 import org.sayso.domain.record.Observation;
-import org.sayso.domain.time.Period;
 
 /**
  * Compares a mark that was reached ("topped one million in fiscal 1954") with the figure of the period, or with all up to a
@@ -62,7 +61,8 @@ final class ThresholdRule implements CheckingRule {
                         .orElse(true))
                 .toList();
         Optional<Observation> highest = rows.stream()
-                .reduce((one, other) -> other.value().orElseThrow().compareTo(one.value().orElseThrow()) > 0 ? other : one);
+                .reduce((one, other) ->
+                        other.value().orElseThrow().compareTo(one.value().orElseThrow()) > 0 ? other : one);
         if (highest.isEmpty()) {
             return Judgement.none(reading, Reason.NO_PERIOD);
         }

@@ -21,8 +21,9 @@ final class TimeMentions {
 
     private static final Pattern MONTH_OF_YEAR = Pattern.compile(
             "\\b(January|February|March|April|May|June|July|August|September|October|November|December),? (\\d{4})\\b");
-    private static final Pattern DATED = Pattern.compile("^\\s*(?:in|for|during)\\s+(?:(?<fiscal>fiscal(?: year)?)\\s+|(?<month>January|February|March"
-            + "|April|May|June|July|August|September|October|November|December),?\\s+)?(?<year>(?:1[89]|20)\\d\\d)\\b");
+    private static final Pattern DATED = Pattern.compile(
+            "^\\s*(?:in|for|during)\\s+(?:(?<fiscal>fiscal(?: year)?)\\s+|(?<month>January|February|March"
+                    + "|April|May|June|July|August|September|October|November|December),?\\s+)?(?<year>(?:1[89]|20)\\d\\d)\\b");
 
     private TimeMentions() {}
 
@@ -99,7 +100,10 @@ final class TimeMentions {
         LocalDate end = period.end().get();
         return switch (period.grain()) {
             case DAY -> text.contains(end.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
-            case MONTH -> months(text).contains(period) || months(text).isEmpty() && text.contains(end.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+            case MONTH ->
+                months(text).contains(period)
+                        || months(text).isEmpty()
+                                && text.contains(end.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
             default -> years(text).contains(end.getYear());
         };
     }

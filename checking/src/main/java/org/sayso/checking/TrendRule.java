@@ -34,7 +34,8 @@ final class TrendRule implements CheckingRule {
     }
 
     private static Judgement judge(Inquiry inquiry, Reading reading, Direction direction) {
-        Optional<Period> stretch = inquiry.named().filter(period -> period.start().isPresent());
+        Optional<Period> stretch =
+                inquiry.named().filter(period -> period.start().isPresent());
         if (!reading.narrowing().isEmpty() || stretch.isEmpty()) {
             Reason reason = stretch.isEmpty() ? Reason.NO_PERIOD : Reason.NO_BREAKDOWN;
             return Judgement.none(reading, reason);

@@ -20,7 +20,8 @@ import org.sayso.domain.time.Period;
  * <p>One figure that does not hold refutes it; it is supported where all hold and no stretch was left out at its start.
  */
 final class UniversalRule implements CheckingRule {
-    private static final Pattern EVERY = Pattern.compile("^[^,;:]{0,30}\\b(?:every|each) (?:fiscal |calendar |single )?(?:year|month|day)\\b");
+    private static final Pattern EVERY =
+            Pattern.compile("^[^,;:]{0,30}\\b(?:every|each) (?:fiscal |calendar |single )?(?:year|month|day)\\b");
 
     @Override
     public List<Judgement> judge(Inquiry inquiry) {
@@ -53,16 +54,17 @@ final class UniversalRule implements CheckingRule {
         Answer all = inquiry.ask(
                 reading, Operation.LIST, stretch.or(() -> inquiry.dateline().map(Period::until)));
         List<Observation> rows = FigureFinder.whole(all).stream()
-                .filter(row -> stretch.map(period -> period.contains(row.period())).orElse(true))
+                .filter(row ->
+                        stretch.map(period -> period.contains(row.period())).orElse(true))
                 .toList();
         if (rows.size() < 2) {
             return Judgement.none(reading, Reason.NO_PERIOD);
         }
-        Optional<Observation> broken =
-                rows.stream().filter(row -> !holds.test(row.value().orElseThrow())).findFirst();
+        Optional<Observation> broken = rows.stream()
+                .filter(row -> !holds.test(row.value().orElseThrow()))
+                .findFirst();
         if (broken.isPresent()) {
-            return Judgement.decided(
-                    reading, false, broken.get().value(), List.of(broken.get()), all.sql(), "");
+            return Judgement.decided(reading, false, broken.get().value(), List.of(broken.get()), all.sql(), "");
         }
         boolean covered = stretch.flatMap(Period::start)
                 .map(start -> !rows.get(0).period().start().orElseThrow().isAfter(nextYear(start)))
@@ -80,8 +82,10 @@ final class UniversalRule implements CheckingRule {
     /** The stretch: what the sentence names, unless that is one year that stands for another claim of it. */
     private static Optional<Period> stretch(Inquiry inquiry) {
         Optional<Period> named = inquiry.named();
-        boolean ever = inquiry.words().sentence().contains("never") || inquiry.words().sentence().contains("ever");
-        boolean open = named.map(period -> period.grain() != org.sayso.domain.time.Grain.RANGE).orElse(false);
+        boolean ever = inquiry.words().sentence().contains("never")
+                || inquiry.words().sentence().contains("ever");
+        boolean open = named.map(period -> period.grain() != org.sayso.domain.time.Grain.RANGE)
+                .orElse(false);
         return ever && open ? Optional.empty() : named.or(inquiry::subject);
     }
 }

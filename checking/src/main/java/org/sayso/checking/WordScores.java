@@ -42,7 +42,9 @@ final class WordScores {
                 && series.names().stream().anyMatch(name -> {
                     String last = name.stems().get(name.stems().size() - 1);
                     boolean required = series.required().contains(new StemPhrase(List.of(last)));
-                    return required && claim.head().map(last::equals).orElse(false) && name.isCoveredBy(claim.article());
+                    return required
+                            && claim.head().map(last::equals).orElse(false)
+                            && name.isCoveredBy(claim.article());
                 });
     }
 
@@ -146,7 +148,8 @@ final class WordScores {
                 && nameWords == 1
                 && series.required().stream()
                         .filter(phrase -> phrase.standsIn(claim.sentence()) || phrase.standsIn(claim.speaker()))
-                        .allMatch(phrase -> claim.head().map(phrase.stems()::contains).orElse(false));
+                        .allMatch(phrase ->
+                                claim.head().map(phrase.stems()::contains).orElse(false));
     }
 
     /** Whether a publisher is named as the speaker or in the sentence. */
@@ -189,8 +192,13 @@ final class WordScores {
         boolean step = claim.assertion() instanceof Assertion.Change change
                 && change.to().isEmpty()
                 && change.from().isEmpty();
-        boolean noun = claim.unit().map(unit -> unit.startsWith("%") || unit.startsWith("percentage")).orElse(false)
-                && claim.measure().head().map(head -> ChangeRule.isChangeNoun(Stems.of(head))).orElse(false);
+        boolean noun = claim.unit()
+                        .map(unit -> unit.startsWith("%") || unit.startsWith("percentage"))
+                        .orElse(false)
+                && claim.measure()
+                        .head()
+                        .map(head -> ChangeRule.isChangeNoun(Stems.of(head)))
+                        .orElse(false);
         boolean unitless =
                 claim.assertion() instanceof Assertion.Comparison || claim.assertion() instanceof Assertion.Superlative;
         String unit = claim.unit().orElse("").replaceFirst("^per .*", "");

@@ -128,7 +128,8 @@ final class Wording {
             case NO_BREAKDOWN -> "The record has no published breakdown that tells this part apart.";
             case NO_PERIOD -> "The record has no figure for the period the words mean.";
             case NO_VINTAGE -> "The figure was not yet published on that day.";
-            case INCOMPLETE_LIST -> "The list in the record is not complete, so it can bear the words out but not refute them.";
+            case INCOMPLETE_LIST ->
+                "The list in the record is not complete, so it can bear the words out but not refute them.";
             case AMBIGUOUS_MEASURE -> "The words do not say which official measure is meant.";
             case UNIT_MISMATCH -> "The claim and the record are in different units.";
             case TOO_VAGUE -> "The words are too vague to be compared with a figure.";

@@ -53,23 +53,20 @@ final class ActNumberRule implements ClaimRule {
         while (to < words.size() && !words.is(to, ";") && !(words.is(to, ".") && !words.touchesNext(to))) {
             to++;
         }
-        String verb = done
-                ? words.text(from - 1)
-                : verb(words, number + 1, to).orElse(words.text(number - 1));
+        String verb = done ? words.text(from - 1) : verb(words, number + 1, to).orElse(words.text(number - 1));
         from = done ? from - 1 : from;
         List<String> content = new ArrayList<>();
         for (int i = 0; i < to; i++) {
             boolean named = i >= from && i <= number;
-            if (!named && words.isWord(i) && !words.isFunctionWord(i) && !scene.inTime().get(i)) {
+            if (!named
+                    && words.isWord(i)
+                    && !words.isFunctionWord(i)
+                    && !scene.inTime().get(i)) {
                 content.add(words.text(i));
             }
         }
         Measure measure = new Measure(
-                words.text(number - 1),
-                Optional.of(words.text(number - 1)),
-                content,
-                Optional.of(verb),
-                List.of());
+                words.text(number - 1), Optional.of(words.text(number - 1)), content, Optional.of(verb), List.of());
         return Draft.of(
                 scene,
                 from,

@@ -116,7 +116,9 @@ final class AmountRule {
                 || mention.number().style() == NumberPhrase.Style.DIGITS
                         && scene.words().text(mention.number().from()).indexOf(',') > 0;
         boolean plain = mention.unit().isEmpty() && mention.kind() == Mention.Kind.AMOUNT;
-        return large && plain && scene.times().stream().anyMatch(time -> time.timing().isPresent());
+        return large
+                && plain
+                && scene.times().stream().anyMatch(time -> time.timing().isPresent());
     }
 
     private Draft draft(Scene scene, Mention mention, Measured found, int whole) {

@@ -28,7 +28,8 @@ final class DifferenceRule implements ClaimRule {
         for (Mention mention : scene.mentions()) {
             Optional<String> way = cues.tell("difference", scene.words().lower(mention.to()));
             int than = than(scene.words(), mention.to() + 1);
-            boolean amount = mention.kind() == Mention.Kind.AMOUNT && mention.unit().isEmpty();
+            boolean amount =
+                    mention.kind() == Mention.Kind.AMOUNT && mention.unit().isEmpty();
             if (way.isPresent() && than > 0 && amount) {
                 drafts.add(draft(scene, mention, way.get(), than));
             }

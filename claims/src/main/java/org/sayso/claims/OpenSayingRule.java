@@ -34,8 +34,8 @@ final class OpenSayingRule {
                     .or(() -> order(scene, at))
                     .or(() -> judgement(scene, at))
                     .or(() -> future(scene, at))
-                    .filter(draft -> others.stream()
-                            .noneMatch(other -> other.from() < draft.to() && draft.from() < other.to()));
+                    .filter(draft ->
+                            others.stream().noneMatch(other -> other.from() < draft.to() && draft.from() < other.to()));
             found.ifPresent(drafts::add);
             index = found.map(Draft::to).orElse(index + 1);
         }
@@ -78,22 +78,28 @@ final class OpenSayingRule {
     /** What stands after "thinks" and "believes", and after "in my view". */
     private Optional<Draft> judgement(Scene scene, int index) {
         Words words = scene.words();
-        boolean verb = cues.tell("modal", words.lower(index)).filter("opinion"::equals).isPresent()
-                && !words.isMarkOrEnd(index + 1)
-                && !words.is(index + 1, "about", "of", "like", "so", "in");
+        boolean verb =
+                cues.tell("modal", words.lower(index)).filter("opinion"::equals).isPresent()
+                        && !words.isMarkOrEnd(index + 1)
+                        && !words.is(index + 1, "about", "of", "like", "so", "in");
         boolean view = words.is(index - 2, "in")
                 && words.is(index - 1, "my", "our", "his", "her")
                 && cues.tell("view", words.lower(index)).isPresent();
         int start = words.is(index + 1, "that", ",") ? index + 2 : index + 1;
-        return verb || view ? of(scene, start, scene.clauseEnd(start + 1), NotCheckableReason.OPINION) : Optional.empty();
+        return verb || view
+                ? of(scene, start, scene.clauseEnd(start + 1), NotCheckableReason.OPINION)
+                : Optional.empty();
     }
 
     /** "Will" with a verb after it; of the speakers themselves it is a promise. */
     private Optional<Draft> future(Scene scene, int index) {
         Words words = scene.words();
-        boolean verb = words.isWord(index + 1) && (!words.isFunctionWord(index + 1) || words.isAdverb(index + 1)
-                || words.is(index + 1, "be", "have", "not"));
-        boolean noun = words.has(index - 1, WordClass.DETERMINER) && !words.is(index - 1, "that", "this", "all", "both");
+        boolean verb = words.isWord(index + 1)
+                && (!words.isFunctionWord(index + 1)
+                        || words.isAdverb(index + 1)
+                        || words.is(index + 1, "be", "have", "not"));
+        boolean noun =
+                words.has(index - 1, WordClass.DETERMINER) && !words.is(index - 1, "that", "this", "all", "both");
         if (!words.is(index, "will", "won't") || words.isCapitalized(index) || !verb || noun) {
             return Optional.empty();
         }
@@ -105,8 +111,13 @@ final class OpenSayingRule {
                 own ? NotCheckableReason.PROMISE : NotCheckableReason.FORECAST);
     }
 
-    private static Optional<Draft> of(Scene scene, int from, int to, NotCheckableReason reason) {
+    private static Optional<Draft> of(Scene scene, int from, int end, NotCheckableReason reason) {
         Words words = scene.words();
+        int to = from;
+        while (to < end && !words.is(to, "\"", "”")) {
+            to++;
+        }
+        to = words.is(to - 1, ",") ? to - 1 : to;
         if (to - from < SHORTEST || from >= words.size()) {
             return Optional.empty();
         }
@@ -119,10 +130,9 @@ final class OpenSayingRule {
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        Measure measure = new Measure(
-                words.text(from), Optional.empty(), content, Optional.empty(), List.of());
+        Measure measure = new Measure(words.text(from), Optional.empty(), content, Optional.empty(), List.of());
         Assertion assertion = new Assertion.Action(words.text(from), Optional.empty());
-        return Optional.of(new Draft(
-                scene, from, to, from, assertion, measure, Optional.empty(), Optional.of(reason), -1));
+        return Optional.of(
+                new Draft(scene, from, to, from, assertion, measure, Optional.empty(), Optional.of(reason), -1));
     }
 }

@@ -80,7 +80,8 @@ final class Repetitions {
         return amount
                 ? claim.measure()
                         .action()
-                        .filter(verb -> cues.tell("change", verb.toLowerCase(Locale.ROOT)).isEmpty())
+                        .filter(verb -> cues.tell("change", verb.toLowerCase(Locale.ROOT))
+                                .isEmpty())
                         .map(Stems::of)
                 : Optional.empty();
     }

@@ -32,8 +32,7 @@ final class TimingFinder {
         return find(scene, from, to, statement, true);
     }
 
-    private static Optional<Timing> find(
-            Scene scene, int from, int to, Optional<Statement> statement, boolean amount) {
+    private static Optional<Timing> find(Scene scene, int from, int to, Optional<Statement> statement, boolean amount) {
         Optional<TimePhrase> best = Optional.empty();
         int shortest = scene.scope().isBaseline(from, to) ? BESIDE : Integer.MAX_VALUE;
         for (TimePhrase time : scene.times()) {
@@ -46,7 +45,9 @@ final class TimingFinder {
                 best = Optional.of(time);
             }
         }
+        boolean earlier = scene.scope().isEarlier(from);
         return best.flatMap(TimePhrase::timing)
+                .filter(timing -> !earlier || timing.period().end().isPresent())
                 .or(() -> scene.scope().isEarlier(from) ? startOfStretch(scene) : Optional.empty())
                 .or(() -> scene.scope().isEarlier(from)
                         ? Optional.empty()

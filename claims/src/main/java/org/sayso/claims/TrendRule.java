@@ -48,10 +48,12 @@ final class TrendRule implements ClaimRule {
         boolean level = words.is(index, "unchanged") && words.is(index + 1, "from", "on");
         Optional<String> way = level ? Optional.of("level") : cues.tell("difference", words.lower(index));
         boolean compared = level || words.is(index + 1, "than");
-        boolean numbered = scene.mentionAt(index - 1).isPresent() || scene.mentionAt(index + 2).isPresent();
-        boolean timed = scene.times().stream()
-                .anyMatch(time -> time.from() > index + 1 && time.from() <= index + REACH);
-        boolean bare = words.is(index + 2, "in", "that", "on", "at", "the") || scene.inTime().get(index + 2);
+        boolean numbered = scene.mentionAt(index - 1).isPresent()
+                || scene.mentionAt(index + 2).isPresent();
+        boolean timed =
+                scene.times().stream().anyMatch(time -> time.from() > index + 1 && time.from() <= index + REACH);
+        boolean bare = words.is(index + 2, "in", "that", "on", "at", "the")
+                || scene.inTime().get(index + 2);
         if (way.isEmpty() || !compared || numbered || !timed || !bare) {
             return Optional.empty();
         }

@@ -39,7 +39,10 @@ final class DefiniteTimes {
     private static boolean isAsLong(Period period, SpanLength length) {
         return period.start().isPresent()
                 && period.end().isPresent()
-                && period.start().get().plus(length.amount()).equals(period.end().get().plusDays(1));
+                && period.start()
+                        .get()
+                        .plus(length.amount())
+                        .equals(period.end().get().plusDays(1));
     }
 
     /** "the year", "the quarter", "the month", wherever it stands. */

@@ -56,7 +56,9 @@ final class SentenceShape {
     /** Whether a clause of its own may start at the token. */
     boolean startsClause(int index) {
         boolean relative = relative(index) == index;
-        return isBoundary(index) || relative || words.is(index, "that", "but", "while", "because", "although", "though");
+        return isBoundary(index)
+                || relative
+                || words.is(index, "that", "but", "while", "because", "although", "though");
     }
 
     private boolean findQuotations(boolean quoted) {

@@ -57,6 +57,7 @@ public final class TimeGrammar {
     private static boolean mayStart(Words words, int index) {
         return words.isNumber(index)
                 || CalendarNames.isKnown(words.lower(index))
+                || words.is(index, "those", "these")
                 || words.lower(index).startsWith("fy")
                 || words.lower(index).startsWith("mid-");
     }
@@ -223,9 +224,13 @@ public final class TimeGrammar {
     /** "From fiscal 2001 to 2010": the second year is a fiscal year too. */
     private static Optional<LocalDate> endOf(Period first, Period last) {
         boolean fiscal = first.grain() == Grain.FISCAL_YEAR && last.grain() == Grain.YEAR;
-        return last.end().map(day -> fiscal
-                ? day.minusMonths(first.end().map(end -> 12 - end.getMonthValue()).orElse(0)).with(TemporalAdjusters.lastDayOfMonth())
-                : day);
+        return last.end()
+                .map(day -> fiscal
+                        ? day.minusMonths(first.end()
+                                        .map(end -> 12 - end.getMonthValue())
+                                        .orElse(0))
+                                .with(TemporalAdjusters.lastDayOfMonth())
+                        : day);
     }
 
     private static Optional<Timing> range(TimePhrase first, TimePhrase last) {
@@ -233,7 +238,8 @@ public final class TimeGrammar {
             return Optional.empty();
         }
         Optional<LocalDate> start = first.timing().get().period().start();
-        Optional<LocalDate> end = endOf(first.timing().get().period(), last.timing().get().period());
+        Optional<LocalDate> end =
+                endOf(first.timing().get().period(), last.timing().get().period());
         boolean known = start.isPresent() && end.isPresent();
         if (known && end.get().isBefore(start.get()) && first.timing().get().basis() == Timing.Basis.RELATIVE) {
             start = start.map(day -> day.withYear(end.get().getYear()));

@@ -132,7 +132,8 @@ public final class TimeScope {
 
     /** Whether the time stands right after the verb, or ends what is said of the saying. */
     private boolean endsSaying(TimePhrase time) {
-        int before = words.is(time.from() - 1, "on", "in", "late", "early", "earlier") ? time.from() - 2 : time.from() - 1;
+        int before =
+                words.is(time.from() - 1, "on", "in", "late", "early", "earlier") ? time.from() - 2 : time.from() - 1;
         return TimeWords.is(words, before, "reports") && !words.has(time.to(), WordClass.AUXILIARY)
                 || words.is(before, "out") && TimeWords.is(words, before - 1, "publication")
                 || shape.isBoundary(time.to())
