@@ -23,7 +23,7 @@ final class Countries {
             .filter(name -> !OTHER_THINGS.contains(name))
             .collect(Collectors.toUnmodifiableSet());
     private static final Pattern OPENING =
-            Pattern.compile("^\\W*(?:(?:In|As for|Across|While)\\s+)?((?:[A-Z][\\w-]+)(?:\\s+[A-Z][\\w-]+)?)");
+            Pattern.compile("^\\W*(?:(?:In|As for|Across|While)\\s+)?((?<first>[A-Z][\\w-]+)(?:\\s+[A-Z][\\w-]+)?)");
     private static final Pattern POINTING = Pattern.compile("^\\W*(?:Its|Their)\\s");
 
     private Countries() {}
@@ -46,7 +46,7 @@ final class Countries {
         if (!opening.find()) {
             return false;
         }
-        String first = opening.group(1).split("\\s")[0].replaceAll("'s$", "");
+        String first = opening.group("first");
         boolean named = NAMES.contains(opening.group(1)) || NAMES.contains(first);
         return named && !PlaceWords.isPlace(NAMES.contains(opening.group(1)) ? opening.group(1) : first, series);
     }
