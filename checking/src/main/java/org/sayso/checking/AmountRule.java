@@ -58,6 +58,9 @@ final class AmountRule implements CheckingRule {
         if (isNoCount(inquiry, quantity)) {
             return Judgement.none(reading, Reason.TOO_VAGUE);
         }
+        if (inquiry.isEarlier() && inquiry.period().isEmpty()) {
+            return Judgement.none(reading, Reason.NO_PERIOD);
+        }
         Judgement judged = switch (reading.series().kind()) {
             case EVENTS -> events(inquiry, reading, quantity);
             case FLOW -> flow(inquiry, reading, quantity);

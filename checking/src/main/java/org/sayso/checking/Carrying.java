@@ -25,7 +25,7 @@ final class Carrying {
 
     /** Something else that shows the change or record: "earnings data showed the largest increase". */
     private static final Pattern SHOWING =
-            Pattern.compile("\\b(?:show(?:s|ed|n)?|saw|posted|recorded|reported)\\s+(?:the|a|an)?\\s*$");
+            Pattern.compile("\\b(?:show(?:s|ed|n)?|saw|posted|recorded|reported)\\s+(?:the|a|an)\\b");
 
     private Carrying() {}
 

@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Assertion.Change;
@@ -21,6 +23,8 @@ import org.sayso.domain.record.Observation;
  */
 final class ChangeRule implements CheckingRule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern STEP = Pattern.compile(
+            "^(?:(?! to | from ).)*?\\d\\s?(percentage points?|points?|percent|per cent|%)(?= to | from |, to |, from )");
     private static final Map<String, Direction> NOUNS = ResourceTable.rows("change-nouns.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(
                     row -> Stems.of(row.get(0)),
@@ -74,8 +78,19 @@ final class ChangeRule implements CheckingRule {
         Observation later = sides.later().orElseThrow();
         boolean right = holds(
                 inquiry, change, earlier.value().orElseThrow(), later.value().orElseThrow());
+        boolean ends = change.from().isPresent() && change.to().isPresent();
+        if (!right && ends && !namesBoth(inquiry)) {
+            return Judgement.none(reading, Reason.NO_PERIOD);
+        }
         Optional<BigDecimal> value = fromAlone ? earlier.value() : later.value();
         return Judgement.decided(reading, right, value, sides.rows(), sides.sql(), "");
+    }
+
+    /** Whether the words name two years; without, the time of one end is only guessed, and each end is a claim of its own. */
+    private static boolean namesBoth(Inquiry inquiry) {
+        String sentence = inquiry.words().sentenceText();
+        return TimeMentions.years(sentence).stream().distinct().count() > 1
+                || TimeMentions.months(sentence).size() > 1;
     }
 
     private static boolean holds(Inquiry inquiry, Change change, BigDecimal before, BigDecimal now) {
@@ -91,10 +106,18 @@ final class ChangeRule implements CheckingRule {
         return direction && to && from && by;
     }
 
+    /** "Fell by 33.6 percent to 113,431": the unit of the step stands before the ends of the change. */
+    private static boolean isPercent(Inquiry inquiry) {
+        Matcher step = STEP.matcher(inquiry.claim().text());
+        if (inquiry.claim().assertion() instanceof Change && step.find()) {
+            return !step.group(1).contains("point");
+        }
+        return inquiry.claim().unit().map("%"::equals).orElse(false);
+    }
+
     private static boolean admitsStep(Inquiry inquiry, Quantity by, BigDecimal before, BigDecimal now) {
         BigDecimal difference = now.subtract(before).abs();
-        boolean percent = inquiry.claim().unit().map("%"::equals).orElse(false);
-        if (!percent) {
+        if (!isPercent(inquiry)) {
             return by.admits(difference);
         }
         return before.signum() != 0

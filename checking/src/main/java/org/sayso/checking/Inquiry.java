@@ -3,6 +3,9 @@ package org.sayso.checking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Claim;
 import org.sayso.domain.claim.Timing;
 import org.sayso.domain.record.Answer;
@@ -31,6 +34,10 @@ record Inquiry(
         Optional<Period> subject,
         Optional<LocalDate> dateline,
         Optional<LocalDate> asOf) {
+    private static final Pattern CHANGED_FROM = Pattern.compile(ResourceTable.rows("change-verbs.tsv").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.joining("|", "\\b(?:", ")\\b.*\\bfrom\\s+\\D{0,20}[\\d.,]+\\D{0,24}$")));
+
     /** What the record says to one question. */
     Answer ask(Series series, Operation operation, Optional<Period> period) {
         return ask(new Reading(series, 0, List.of()), operation, period);
@@ -51,7 +58,31 @@ record Inquiry(
 
     /** The period of the claim: the one it names, or that of the figure it goes on from, or that of the article. */
     Optional<Period> period() {
+        if (isEarlier() && named().isEmpty()) {
+            return subject.flatMap(Inquiry::before);
+        }
         return named().or(() -> subject).or(() -> claim.timing().map(Timing::period));
+    }
+
+    /** Whether the number is the one that a change started from: "to 72,177 in 2022, from 59,011". */
+    boolean isEarlier() {
+        return claim.assertion() instanceof Assertion.Amount
+                && CHANGED_FROM.matcher(words.lead(claim) + claim.text()).find();
+    }
+
+    /** The year, month or quarter before; none for other stretches. */
+    private static Optional<Period> before(Period period) {
+        java.time.Period step = switch (period.grain()) {
+            case YEAR, FISCAL_YEAR -> java.time.Period.ofYears(1);
+            case QUARTER -> java.time.Period.ofMonths(3);
+            case MONTH -> java.time.Period.ofMonths(1);
+            default -> java.time.Period.ZERO;
+        };
+        if (step.isZero() || period.start().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate start = period.start().get();
+        return Optional.of(Period.closed(start.minus(step), start.minusDays(1), period.grain()));
     }
 
     /** Whether the time is only that of other claims of the article, which may be another's. */

@@ -90,7 +90,10 @@ final class ReadingFinder {
             if (WordScores.unitsAgree(claim, claimWords, series)) {
                 own.names().forEach(name -> {
                     int end = name.lastEndIn(claimWords.heard());
-                    if (end >= 0 && isFree(claimWords, own, end) && !tellsOtherHappening(claimWords, own)) {
+                    if (end >= 0
+                            && isFree(claimWords, own, end)
+                            && isWhole(claimWords, own, end - name.stems().size())
+                            && !tellsOtherHappening(claimWords, own)) {
                         named.add(new Named(own, name, end));
                     }
                 });
@@ -163,6 +166,12 @@ final class ReadingFinder {
                 .isPresent();
     }
 
+    /** Whether no word before the name makes it that of a part: "the regional unemployment rate". */
+    private static boolean isWhole(ClaimWords words, SeriesWords series, int start) {
+        String before = start > 0 ? words.heard().get(start - 1) : "";
+        return series.known().contains(before) || !WordLists.PART_WORDS.contains(before);
+    }
+
     private static Reading better(Reading one, Reading other) {
         return other.score() > one.score() ? other : one;
     }
@@ -199,7 +208,8 @@ final class ReadingFinder {
                 || required < 0 && !superlative
                 || farStock
                 || isPartOfNoStock(claim, series.series(), antecedent)
-                || places.isElsewhere(claimWords, series)) {
+                || places.isElsewhere(claimWords, series)
+                || Countries.opensWithOther(claim, claimWords, series)) {
             return Optional.empty();
         }
         Optional<Map<String, Member>> members = MemberFinder.find(claim, claimWords, series.series(), antecedent);

@@ -1,6 +1,7 @@
 package org.sayso.checking;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +69,10 @@ final class SidesFinder {
         String text = inquiry.claim().text() + firstWords(inquiry.words().after());
         List<Period> months = TimeMentions.months(text);
         if (months.size() == 2 && reading.series().grain() == Grain.MONTH) {
-            return since(row(months.get(0)), row(months.get(1)));
+            List<Period> ordered = months.stream()
+                    .sorted(Comparator.comparing(month -> month.start().orElseThrow()))
+                    .toList();
+            return since(row(ordered.get(0)), row(ordered.get(1)));
         }
         List<Integer> years = TimeMentions.years(text);
         if (years.size() == 2 && !years.get(0).equals(years.get(1))) {

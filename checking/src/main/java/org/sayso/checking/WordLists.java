@@ -20,6 +20,9 @@ final class WordLists {
     /** Verbs that say that a number was reached: "passed a million". */
     static final Set<String> THRESHOLD_VERBS = stems("threshold-verbs.tsv");
 
+    /** Words right before a measure that make it that of a part. */
+    static final Set<String> PART_WORDS = stems("part-words.tsv");
+
     private WordLists() {}
 
     private static Set<String> stems(String name) {

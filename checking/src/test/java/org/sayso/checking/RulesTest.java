@@ -112,10 +112,10 @@ class RulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # from, to and direction must all hold
-            Landings rose from 200 in 2018 to 210 in 2019.                    | supported
-            Landings rose from 200 in 2018 to 220 in 2019.                    | refuted
-            Landings fell from 200 in 2018 to 210 in 2019.                    | refuted
+            # from, to and direction must all hold; each end is a claim of its own
+            Landings rose from 200 in 2018 to 210 in 2019.                    | supported supported supported
+            Landings rose from 200 in 2018 to 220 in 2019.                    | refuted supported refuted
+            Landings fell from 200 in 2018 to 210 in 2019.                    | refuted supported supported
             # the figure before is of the year named, the figure now of the sentence
             In 2021 there were 380 landings, down from 400 in 2020.           | supported supported
             In 2021 there were 380 landings, down from 410 in 2020.           | supported refuted

@@ -48,11 +48,13 @@ final class ActNumberRule implements ClaimRule {
         while (from > 0 && words.isCapitalized(from - 1) && words.isWord(from - 1)) {
             from--;
         }
+        boolean done = words.isPast(from - 1);
         int to = number + 1;
         while (to < words.size() && !words.is(to, ";") && !(words.is(to, ".") && !words.touchesNext(to))) {
             to++;
         }
-        String verb = verb(words, number + 1, to).orElse(words.text(number - 1));
+        String verb = done ? words.text(from - 1) : verb(words, number + 1, to).orElse(words.text(number - 1));
+        from = done ? from - 1 : from;
         List<String> content = new ArrayList<>();
         for (int i = 0; i < to; i++) {
             boolean named = i >= from && i <= number;

@@ -58,7 +58,7 @@ public final class ClaimFinder {
             drafts.addAll(draft(scene, ellipsis));
         }
         drafts.sort(Comparator.comparingInt((Draft draft) -> start(draft)).thenComparingInt(draft -> draft.to()));
-        return new Repetitions().join(assemble(article, drafts, index));
+        return new Repetitions(cues).join(assemble(article, drafts, index));
     }
 
     /**
@@ -90,11 +90,11 @@ public final class ClaimFinder {
             }
         }
         for (Draft amount : amounts.draft(scene, counted)) {
-            boolean told = found.stream()
+            List<Draft> around = found.stream()
                     .filter(other -> other.from() <= amount.anchor() && amount.anchor() < other.to())
-                    .anyMatch(other -> !isEndOf(other, amount));
-            if (!told) {
-                found.add(amount);
+                    .toList();
+            if (around.stream().allMatch(other -> isEndOf(other, amount))) {
+                found.add(around.isEmpty() ? amount : amount.startingAt(amount.anchor() - 1));
             }
         }
         for (ClaimRule rule : rules) {

@@ -71,7 +71,9 @@ final class ComparisonRule implements ClaimRule {
                 .filter(time -> time.from() >= mention.to() && time.from() - mention.to() <= REACH)
                 .findFirst();
         int to = other.map(TimePhrase::to).orElseGet(() -> Math.max(mention.to(), scene.clauseEnd(mention.to())));
-        Optional<Period> period = other.flatMap(TimePhrase::timing).map(timing -> timing.period());
+        Optional<Period> period = other.filter(time -> !isOwn(words, mention, time))
+                .flatMap(TimePhrase::timing)
+                .map(timing -> timing.period());
         Draft draft = Draft.of(
                 scene,
                 mention.from(),
@@ -82,6 +84,17 @@ final class ComparisonRule implements ClaimRule {
                 Optional.of("times"));
         Optional<String> place = PlaceFinder.other(draft);
         return place.isEmpty() ? draft : draft.with(new Assertion.Comparison(ratio, period, place));
+    }
+
+    /** "More than doubled in 2019", "doubled to 900 in 2019": the time is that of the later figure. */
+    private boolean isOwn(Words words, Mention mention, TimePhrase time) {
+        boolean verb = cues.tell("multiple_verb", words.lower(mention.to() - 1)).isPresent();
+        for (int i = mention.to(); i <= time.from(); i++) {
+            if (words.is(i, "than", "as", "from", "since", "between", "over", "compared")) {
+                return false;
+            }
+        }
+        return verb;
     }
 
     /** After "as many" stands what is compared: "twice as many boats as". */

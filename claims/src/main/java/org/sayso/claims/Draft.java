@@ -34,6 +34,11 @@ record Draft(
         return new Draft(scene, from, to, anchor, assertion, measure, unit, Optional.empty(), -1);
     }
 
+    /** The same without the words before an index. */
+    Draft startingAt(int index) {
+        return new Draft(scene, index, to, anchor, assertion, measure, unit, notCheckable, whole);
+    }
+
     /** The same words with another assertion. */
     Draft with(Assertion other) {
         return new Draft(scene, from, to, anchor, other, measure, unit, notCheckable, whole);

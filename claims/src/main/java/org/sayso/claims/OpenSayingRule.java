@@ -111,8 +111,13 @@ final class OpenSayingRule {
                 own ? NotCheckableReason.PROMISE : NotCheckableReason.FORECAST);
     }
 
-    private static Optional<Draft> of(Scene scene, int from, int to, NotCheckableReason reason) {
+    private static Optional<Draft> of(Scene scene, int from, int end, NotCheckableReason reason) {
         Words words = scene.words();
+        int to = from;
+        while (to < end && !words.is(to, "\"", "”")) {
+            to++;
+        }
+        to = words.is(to - 1, ",") ? to - 1 : to;
         if (to - from < SHORTEST || from >= words.size()) {
             return Optional.empty();
         }

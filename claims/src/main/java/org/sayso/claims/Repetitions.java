@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.claims.word.Stems;
@@ -16,12 +17,18 @@ import org.sayso.domain.claim.Timing;
  * or else after it, that speaks of the same happening ("Hundreds were arrested Thursday ... 538 were arrested").
  */
 final class Repetitions {
+    private final Cues cues;
+
+    Repetitions(Cues cues) {
+        this.cues = cues;
+    }
+
     /** The same claims with times inherited and repetitions marked. */
     List<Claim> join(List<Claim> claims) {
         return markRepeats(inheritTimes(claims));
     }
 
-    private static List<Claim> inheritTimes(List<Claim> claims) {
+    private List<Claim> inheritTimes(List<Claim> claims) {
         Map<String, Timing> byHappening = new HashMap<>();
         List<Claim> forward = new ArrayList<>();
         Map<String, Claim> byId = new HashMap<>();
@@ -66,11 +73,17 @@ final class Repetitions {
         return key.map(byHappening::get).map(timing -> new Timing(timing.period(), Timing.Basis.INHERITED));
     }
 
-    /** What happened, by the stem of the verb; only amounts of things that happen inherit a time. */
-    private static Optional<String> happening(Claim claim) {
+    /** What happened, by the stem of the verb; only amounts of things that happen inherit a time, and a rise is none. */
+    private Optional<String> happening(Claim claim) {
         boolean amount =
                 claim.assertion() instanceof Assertion.Amount && claim.unit().isEmpty();
-        return amount ? claim.measure().action().map(Stems::of) : Optional.empty();
+        return amount
+                ? claim.measure()
+                        .action()
+                        .filter(verb -> cues.tell("change", verb.toLowerCase(Locale.ROOT))
+                                .isEmpty())
+                        .map(Stems::of)
+                : Optional.empty();
     }
 
     /** The same exact number of the same thing is the same amount, whatever verb stands with it: "took 538 people". */

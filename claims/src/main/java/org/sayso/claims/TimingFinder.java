@@ -24,11 +24,15 @@ final class TimingFinder {
     static Optional<Timing> find(Draft draft, Optional<Statement> statement) {
         boolean amount = draft.assertion() instanceof Assertion.Amount;
         int from = amount ? Math.max(draft.from(), draft.anchor()) : draft.from();
-        return find(draft.scene(), from, draft.to(), statement);
+        return find(draft.scene(), from, draft.to(), statement, amount);
     }
 
     /** The time of the words from one index to before another. */
     static Optional<Timing> find(Scene scene, int from, int to, Optional<Statement> statement) {
+        return find(scene, from, to, statement, true);
+    }
+
+    private static Optional<Timing> find(Scene scene, int from, int to, Optional<Statement> statement, boolean amount) {
         Optional<TimePhrase> best = Optional.empty();
         int shortest = scene.scope().isBaseline(from, to) ? BESIDE : Integer.MAX_VALUE;
         for (TimePhrase time : scene.times()) {
@@ -36,16 +40,23 @@ final class TimingFinder {
                     && isSaid(scene, time, statement)
                     && scene.scope().reaches(time, from, to);
             int distance = eligible ? distance(scene, from, to, time) : Integer.MAX_VALUE;
-            if (distance < shortest) {
+            if (distance < shortest || amount && distance == shortest && best.isPresent() && follows(scene, to, time)) {
                 shortest = distance;
                 best = Optional.of(time);
             }
         }
+        boolean earlier = scene.scope().isEarlier(from);
         return best.flatMap(TimePhrase::timing)
+                .filter(timing -> !earlier || timing.period().end().isPresent())
                 .or(() -> scene.scope().isEarlier(from) ? startOfStretch(scene) : Optional.empty())
                 .or(() -> scene.scope().isEarlier(from)
                         ? Optional.empty()
                         : scene.frame().inherited(scene.scope(), from, to, scene.dateline()));
+    }
+
+    /** "In June from 12,452 in May": of two times as near, the one after the number is its own. */
+    private static boolean follows(Scene scene, int to, TimePhrase time) {
+        return time.from() == to || time.from() == to + 1 && scene.words().is(to, "in", "on", "for", "of");
     }
 
     /** "Since 2000 it has grown by a quarter, from 8.5 million": the earlier number is that of the year named. */

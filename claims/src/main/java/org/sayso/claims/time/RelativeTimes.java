@@ -38,6 +38,10 @@ final class RelativeTimes {
         if (number.isEmpty()) {
             return Optional.empty();
         }
+        Optional<TimePhrase> dated = dated(scene, index, words.is(at + 1, ",") ? at + 2 : at + 1);
+        if (dated.isPresent()) {
+            return dated;
+        }
         DayOfWeek weekday = DayOfWeek.of(number.get());
         int to = CalendarNames.is(words, at + 1, "daytime") ? at + 2 : at + 1;
         boolean future = words.is(index, "next") || !words.is(index, "last") && scene.isFuture(index, to);
@@ -48,6 +52,15 @@ final class RelativeTimes {
                         .map(day -> Period.day(day.with(
                                 future ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previousOrSame(weekday)))),
                 Kind.CALENDAR);
+    }
+
+    /** "Monday, Jan. 27": the date tells which Monday. */
+    private static Optional<TimePhrase> dated(TimeScene scene, int index, int date) {
+        return CalendarDates.read(scene, date)
+                .filter(found -> found.timing()
+                        .filter(timing -> timing.period().grain() == Grain.DAY)
+                        .isPresent())
+                .map(found -> found.widened(index, found.to(), found.timing()));
     }
 
     private static boolean words(TimeScene scene, int index, String word) {

@@ -100,18 +100,47 @@ final class ShiftedTimes {
                 : Optional.empty();
     }
 
+    /** "the next day", "the previous day"; "the following year" after a year of the past. */
+    private static Optional<TimePhrase> neighbour(TimeScene scene, int index) {
+        Words words = scene.words();
+        String unit = words.lower(index + 2);
+        boolean named = words.is(index, "the") && words.is(index + 1, "next", "following", "previous");
+        if (!named || !unit.equals("day") && !followsPast(scene, unit)) {
+            return Optional.empty();
+        }
+        SpanLength one = new SpanLength(1, unit, index, index + 3);
+        return TimePhrase.relative(
+                index,
+                index + 3,
+                scene.base().flatMap(base -> shifted(base, one, words.is(index + 1, "previous"))),
+                Kind.CALENDAR);
+    }
+
+    /** Whether the time named last is such a unit, and the one after it has ended by the day of the report. */
+    private static boolean followsPast(TimeScene scene, String unit) {
+        Optional<Period> last = scene.frame().last().map(timing -> timing.period());
+        boolean same = last.map(Period::grain)
+                .map(grain -> switch (unit) {
+                    case "year" -> grain == Grain.YEAR || grain == Grain.FISCAL_YEAR;
+                    case "month" -> grain == Grain.MONTH;
+                    case "quarter" -> grain == Grain.QUARTER;
+                    default -> false;
+                })
+                .orElse(false);
+        SpanLength one = new SpanLength(1, unit, 0, 0);
+        return same
+                && last.flatMap(period -> shifted(period, one, false))
+                        .flatMap(Period::end)
+                        .flatMap(end -> scene.dateline().map(end::isBefore))
+                        .orElse(false);
+    }
+
     /** "the month before", "the year before"; "the next day", "the previous day". */
     private static Optional<TimePhrase> before(TimeScene scene, int index) {
         Words words = scene.words();
-        if (words.is(index, "the")
-                && words.is(index + 1, "next", "following", "previous")
-                && words.is(index + 2, "day")) {
-            SpanLength day = new SpanLength(1, "day", index, index + 3);
-            return TimePhrase.relative(
-                    index,
-                    index + 3,
-                    scene.base().flatMap(base -> shifted(base, day, words.is(index + 1, "previous"))),
-                    Kind.CALENDAR);
+        Optional<TimePhrase> neighbour = neighbour(scene, index);
+        if (neighbour.isPresent()) {
+            return neighbour;
         }
         boolean unit = words.is(index, "the") && words.is(index + 1, "day", "week", "month", "quarter", "year");
         boolean back = words.is(index + 2, "before", "earlier", "prior")

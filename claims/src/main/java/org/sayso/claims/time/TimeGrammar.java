@@ -57,6 +57,7 @@ public final class TimeGrammar {
     private static boolean mayStart(Words words, int index) {
         return words.isNumber(index)
                 || CalendarNames.isKnown(words.lower(index))
+                || words.is(index, "those", "these")
                 || words.lower(index).startsWith("fy")
                 || words.lower(index).startsWith("mid-");
     }

@@ -29,6 +29,7 @@ public final class TimeScope {
     private static final int LONGEST_SAYING = 6;
     private static final int LONGEST_DESCRIPTION = 8;
     private static final int LONGEST_RECORD = 5;
+    private static final int LONGEST_CHANGE = 16;
 
     private final Words words;
     private final List<TimePhrase> times;
@@ -60,6 +61,9 @@ public final class TimeScope {
         }
         int comparison = comparison(time);
         if (comparison >= 0 && (to <= comparison || from > time.from() && !leadsWhen(time))) {
+            return false;
+        }
+        if (from >= time.to() && isSetAgainst(time, from, to)) {
             return false;
         }
         if (to > time.to() && isOfRecord(time)) {
@@ -111,13 +115,13 @@ public final class TimeScope {
     /** Whether the number is the earlier one of a change ("from 12 percent"), which only a time right beside it dates. */
     public boolean isBaseline(int from, int to) {
         return words.is(from - 1, "from")
-                && TimeWords.any(words, from - 8, from - 1, "change")
+                && TimeWords.any(words, from - LONGEST_CHANGE, from - 1, "change")
                 && numbers.get(to, to + 3).isEmpty();
     }
 
     /** Whether the number is the earlier one of a change, which takes no time from the sentences before. */
     public boolean isEarlier(int from) {
-        return words.is(from - 1, "from") && TimeWords.any(words, from - 8, from - 1, "change");
+        return words.is(from - 1, "from") && TimeWords.any(words, from - LONGEST_CHANGE, from - 1, "change");
     }
 
     /** Whether marks part the words from what stands before them, as an opening time is. */
@@ -193,6 +197,16 @@ public final class TimeScope {
         for (int i = time.from() - 1; open && i >= Math.max(0, time.from() - LONGEST_RECORD); i--) {
             if (words.has(i, WordClass.EXTREME)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Was 12 percent in 2010, but remains above 5": what is now is set against what was. */
+    private boolean isSetAgainst(TimePhrase time, int from, int to) {
+        for (int i = time.to(); i < from; i++) {
+            if (words.is(i, "but", "though", "although")) {
+                return !opens(time) && Tense.of(words, shape, from, to) == Tense.PRESENT;
             }
         }
         return false;

@@ -1,0 +1,53 @@
+package org.sayso.checking;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.sayso.domain.claim.Claim;
+import org.sayso.domain.record.Dimension;
+import org.sayso.domain.record.SeriesKind;
+
+/**
+ * Tells that a sentence is about another country than a series: "Germany may have few coal workers left", or about
+ * something that its first word only points to: "Its unemployment rate". Names are those of ISO 3166 in English, without
+ * those that are more often something else.
+ */
+final class Countries {
+    private static final Set<String> OTHER_THINGS =
+            Set.of("Georgia", "Jordan", "Chad", "Jersey", "Guam", "Puerto Rico");
+    private static final Set<String> NAMES = Arrays.stream(Locale.getISOCountries())
+            .map(code -> new Locale("", code).getDisplayCountry(Locale.ENGLISH))
+            .filter(name -> !OTHER_THINGS.contains(name))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern OPENING =
+            Pattern.compile("^\\W*(?:(?:In|As for|Across|While)\\s+)?((?<first>[A-Z][\\w-]+)(?:\\s+[A-Z][\\w-]+)?)");
+    private static final Pattern POINTING = Pattern.compile("^\\W*(?:Its|Their)\\s");
+
+    private Countries() {}
+
+    /** Whether a stock or rate of one country cannot be meant, by the first words of the sentence. */
+    static boolean opensWithOther(Claim claim, ClaimWords words, SeriesWords series) {
+        boolean broken =
+                series.series().dimensions().stream().anyMatch(dimension -> dimension.role() == Dimension.Role.PLACE);
+        boolean level =
+                series.series().kind() != SeriesKind.FLOW && series.series().kind() != SeriesKind.EVENTS;
+        if (broken || !level || series.series().place().isEmpty()) {
+            return false;
+        }
+        boolean told = PlaceWords.named(claim, words, series) > 0 || WordScores.publisher(words, series);
+        return !told && POINTING.matcher(words.sentenceText()).find() || isOther(words, series);
+    }
+
+    private static boolean isOther(ClaimWords words, SeriesWords series) {
+        Matcher opening = OPENING.matcher(words.sentenceText());
+        if (!opening.find()) {
+            return false;
+        }
+        String first = opening.group("first");
+        boolean named = NAMES.contains(opening.group(1)) || NAMES.contains(first);
+        return named && !PlaceWords.isPlace(NAMES.contains(opening.group(1)) ? opening.group(1) : first, series);
+    }
+}

@@ -1,0 +1,110 @@
+package org.sayso.checking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sayso.claims.ClaimFinder;
+import org.sayso.domain.claim.Claim;
+import org.sayso.domain.record.SeriesKind;
+import org.sayso.domain.record.Vocabulary;
+import org.sayso.domain.text.Article;
+import org.sayso.domain.time.Grain;
+import org.sayso.domain.time.Period;
+import org.sayso.reading.PlainTextReader;
+
+/** Figures that are compared with others of other times or parts: what a report says, and the verdicts on its claims. */
+class ComparedTimesTest {
+    private static final LocalDate DATELINE = LocalDate.of(2024, 3, 8);
+
+    private final TestingRecord record = record();
+
+    /** Landings: 200, 210, 400, 380 from 2018 to 2021; a rate of joblessness; a population counted long ago. */
+    private static TestingRecord record() {
+        TestingRecord record = new TestingRecord();
+        record.series(
+                "landings",
+                SeriesKind.FLOW,
+                Grain.YEAR,
+                "landings",
+                "landings",
+                new Vocabulary(List.of("landings"), List.of(), List.of(), List.of("total"), List.of()));
+        List<String> landings = List.of("200", "210", "400", "380");
+        for (int i = 0; i < landings.size(); i++) {
+            record.row("landings", Period.year(2018 + i), landings.get(i), (2019 + i) + "-02-01");
+        }
+        record.series(
+                "jobless",
+                SeriesKind.RATE,
+                Grain.YEAR,
+                "%",
+                "unemployment rate",
+                new Vocabulary(List.of("unemployment rate"), List.of(), List.of(), List.of(), List.of()));
+        record.row("jobless", Period.year(2021), "4.0", "2022-01-15");
+        record.row("jobless", Period.year(2022), "5.0", "2023-01-15");
+        record.series(
+                "residents",
+                SeriesKind.STOCK,
+                Grain.DAY,
+                "persons",
+                "population",
+                new Vocabulary(
+                        List.of("population"),
+                        List.of("live"),
+                        List.of("people", "residents"),
+                        List.of(),
+                        List.of("town")));
+        record.row("residents", Period.day(LocalDate.of(2018, 7, 1)), "11400", "2019-12-01");
+        return record;
+    }
+
+    private void assertVerdicts(String text, String verdicts) {
+        Article article = new PlainTextReader().read(text).withDateline(DATELINE);
+        List<Claim> claims = new ClaimFinder().find(article, List.of());
+        String given = new ClaimChecker(record)
+                .check(article, List.of(), claims, Optional.empty()).stream()
+                        .map(finding -> finding.verdict().name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" "));
+        assertThat(given).as(text).isEqualTo(verdicts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # the earlier number is that of the year before, named or not
+            Landings rose by 90 percent to 400 in 2020, from 210.                | supported supported supported
+            Landings rose by 90 percent to 400 in 2020, from 220.                | supported supported refuted
+            # the following year goes on from the one named
+            Landings numbered 200 in 2018. The following year there were 210 landings. | supported supported
+            Landings numbered 200 in 2018. The following year there were 200 landings. | supported refuted
+            # a multiple whose time is that of the later figure
+            Landings nearly doubled in 2020.                                     | supported
+            Landings doubled in 2021.                                            | refuted
+            # the unit of the step stands beside it
+            The unemployment rate rose by 1 percentage point to 5 percent in 2022. | supported
+            The unemployment rate rose by 25 percent to 5 percent in 2022.       | supported supported
+            """)
+    void judgesEachFigureByItsOwnTime(String text, String verdicts) {
+        assertVerdicts(text, verdicts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # a rate of a part
+            In 2022 the regional unemployment rate reached 7 percent.            | not_enough_evidence
+            # a part of another figure
+            In 2022 the unemployment rate was less than half its peak.           | not_enough_evidence
+            # the distance to another figure
+            In 2020 there were 400 landings, six short of the limit.             | supported not_enough_evidence
+            # an old count refutes only what is far from it
+            About 12,000 people live in the town.                                | not_enough_evidence
+            About 30,000 people live in the town.                                | refuted
+            """)
+    void leavesOpenWhatIsOfAnotherFigure(String text, String verdicts) {
+        assertVerdicts(text, verdicts);
+    }
+}
