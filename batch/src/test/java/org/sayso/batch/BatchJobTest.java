@@ -150,9 +150,7 @@ class BatchJobTest {
                 .parquet(parquet.toString());
 
         Path fromParquet = run(parquet, "from-parquet");
-        assertThat(column(fromParquet, "findings", "json"))
-                .isNotEmpty()
-                .isSubsetOf(column(tables, "findings", "json"));
+        assertThat(column(fromParquet, "findings", "json")).isNotEmpty().isSubsetOf(column(tables, "findings", "json"));
         assertThat(rows(fromParquet, "articles")).hasSize(3);
     }
 
