@@ -98,7 +98,9 @@ final class BatchCommand implements Callable<Integer> {
         } else if (System.getProperty("spark.master") == null) {
             builder.master("local[*]").config("spark.ui.enabled", "false");
         }
-        return builder.config("spark.sql.session.timeZone", "UTC").getOrCreate();
+        return builder.config("spark.sql.session.timeZone", "UTC")
+                .config("spark.sql.debug.maxToStringFields", "200")
+                .getOrCreate();
     }
 
     /** The folder of the packs shipped with Sayso, as the launcher names it, and then the ones given. */
