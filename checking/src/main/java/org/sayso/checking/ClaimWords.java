@@ -24,6 +24,7 @@ import org.sayso.domain.text.Article;
  * @param after the sentence from the end of the claim, as it stands
  * @param previous the sentence before, as stems in order
  * @param heard the sentence up to the end of the claim, as stems in order
+ * @param question the sentence before, as it stands, where it is a question
  * @param speaker the words that name who is answerable
  * @param article the whole article, as a set
  */
@@ -39,6 +40,7 @@ record ClaimWords(
         String after,
         List<String> previous,
         List<String> heard,
+        Optional<String> question,
         List<String> speaker,
         Set<String> article) {
     private static final int AHEAD = 4;
@@ -69,6 +71,7 @@ record ClaimWords(
                 article.text().substring(end, claim.sentence().end()),
                 Stems.ofText(previous(article, claim)),
                 Stems.ofText(before),
+                Optional.of(previous(article, claim)).filter(text -> text.endsWith("?")),
                 statement.map(ClaimWords::speakerOf).orElse(List.of()),
                 articleStems);
     }
@@ -127,6 +130,7 @@ record ClaimWords(
                 after,
                 previous,
                 heard,
+                question,
                 speaker,
                 article);
     }
@@ -154,6 +158,7 @@ record ClaimWords(
                 after,
                 previous,
                 all,
+                question,
                 speaker,
                 article);
     }

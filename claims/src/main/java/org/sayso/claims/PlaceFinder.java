@@ -73,8 +73,10 @@ final class PlaceFinder {
                 || words.isPast(to)
                 || words.is(to, ":")
                 || draft.scene().mentionAt(to).isPresent();
+        boolean alone = words.is(to, "alone") || words.matches(to, "by", "itself");
         int before = words.has(place.from() - 1, WordClass.DETERMINER) ? place.from() - 2 : place.from() - 1;
         return subject
+                || alone
                 || words.is(to, "'s", "'", "’")
                 || words.is(before, "of")
                 || to == words.size()

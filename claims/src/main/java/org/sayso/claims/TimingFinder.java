@@ -1,6 +1,7 @@
 package org.sayso.claims;
 
 import java.util.Optional;
+import org.sayso.claims.time.Stretches;
 import org.sayso.claims.time.TimePhrase;
 import org.sayso.claims.word.Words;
 import org.sayso.domain.claim.Assertion;
@@ -46,7 +47,9 @@ final class TimingFinder {
             }
         }
         boolean earlier = scene.scope().isEarlier(from);
+        boolean reached = amount && scene.scope().isReached(from);
         return best.flatMap(TimePhrase::timing)
+                .map(timing -> reached ? Stretches.lastYear(timing) : timing)
                 .filter(timing -> !earlier || timing.period().end().isPresent())
                 .or(() -> scene.scope().isEarlier(from) ? startOfStretch(scene) : Optional.empty())
                 .or(() -> scene.scope().isEarlier(from)

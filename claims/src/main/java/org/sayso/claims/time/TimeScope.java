@@ -119,6 +119,11 @@ public final class TimeScope {
                 && numbers.get(to, to + 3).isEmpty();
     }
 
+    /** Whether the number is the one that a change led to: "rose from 2020 to 2021, to 128". */
+    public boolean isReached(int from) {
+        return words.is(from - 1, "to") && TimeWords.any(words, from - LONGEST_CHANGE, from - 1, "change");
+    }
+
     /** Whether the number is the earlier one of a change, which takes no time from the sentences before. */
     public boolean isEarlier(int from) {
         return words.is(from - 1, "from") && TimeWords.any(words, from - LONGEST_CHANGE, from - 1, "change");
