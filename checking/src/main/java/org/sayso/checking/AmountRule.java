@@ -38,6 +38,10 @@ final class AmountRule implements CheckingRule {
     /** "Six short of the ceiling": the distance to another figure. */
     private static final Pattern SHORT = Pattern.compile("^[\\w\\s.-]*\\d?\\s(?:short|shy|away) (?:of|from)\\b");
 
+    /** "There were 140,418 more": a difference, and no level. */
+    private static final Pattern MORE =
+            Pattern.compile("^[\\w\\s.,-]*\\d(?: million| billion)? (?:more|fewer|less)\\s*(?:[.;:]|, |$)");
+
     private static final int STALE_YEARS = 2;
     private static final String BORROWED = "The sentence names no time of its own.";
     private static final int HALF_YEAR = 182;
@@ -81,6 +85,7 @@ final class AmountRule implements CheckingRule {
         return BASE.matcher(inquiry.words().lead(inquiry.claim())).find()
                 || PART.matcher(onwards).find()
                 || SHORT.matcher(onwards).find()
+                || MORE.matcher(onwards).find()
                 || one && ARTICLE.matcher(inquiry.claim().text()).find();
     }
 

@@ -41,9 +41,18 @@ final class Carrying {
         return chosen.stream()
                 .filter(reading -> reading.series().kind() != SeriesKind.EVENTS)
                 .filter(reading -> reading.narrowing().isEmpty())
+                .filter(reading -> !isOfOtherState(claim, words, reading))
                 .filter(reading -> WordScores.unitsAgree(claim, words, reading.series()))
                 .map(reading -> reading.carried(members(claim, words, reading, antecedent), !published.isEmpty()))
                 .toList();
+    }
+
+    /** "Texas by itself had 29 million": the subject is another place than that of the series. */
+    private static boolean isOfOtherState(Claim claim, ClaimWords words, Reading reading) {
+        boolean opens = claim.place().filter(words.before()::startsWith).isPresent();
+        return opens
+                && reading.series().place().isPresent()
+                && !PlaceWords.isPlace(claim.place().orElseThrow(), SeriesWords.of(reading.series()));
     }
 
     private static Map<String, String> members(

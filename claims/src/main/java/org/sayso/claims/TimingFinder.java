@@ -25,19 +25,23 @@ final class TimingFinder {
     static Optional<Timing> find(Draft draft, Optional<Statement> statement) {
         boolean amount = draft.assertion() instanceof Assertion.Amount;
         int from = amount ? Math.max(draft.from(), draft.anchor()) : draft.from();
-        return find(draft.scene(), from, draft.to(), statement, amount);
+        Optional<Period> other = draft.assertion() instanceof Assertion.Comparison comparison
+                ? comparison.other()
+                : Optional.empty();
+        return find(draft.scene(), from, draft.to(), statement, amount, other);
     }
 
     /** The time of the words from one index to before another. */
     static Optional<Timing> find(Scene scene, int from, int to, Optional<Statement> statement) {
-        return find(scene, from, to, statement, true);
+        return find(scene, from, to, statement, true, Optional.empty());
     }
 
-    private static Optional<Timing> find(Scene scene, int from, int to, Optional<Statement> statement, boolean amount) {
+    private static Optional<Timing> find(Scene scene, int from, int to, Optional<Statement> statement, boolean amount, Optional<Period> other) {
         Optional<TimePhrase> best = Optional.empty();
         int shortest = scene.scope().isBaseline(from, to) ? BESIDE : Integer.MAX_VALUE;
         for (TimePhrase time : scene.times()) {
             boolean eligible = time.timing().isPresent()
+                    && !time.timing().map(Timing::period).equals(other)
                     && isSaid(scene, time, statement)
                     && scene.scope().reaches(time, from, to);
             int distance = eligible ? distance(scene, from, to, time) : Integer.MAX_VALUE;
