@@ -65,7 +65,8 @@ final class ActRule implements CheckingRule {
             String note = "The act that the report describes has another number.";
             return Optional.of(decided(described.get(), false, note));
         }
-        if (own.isEmpty() && described.filter(match -> isSlip(inquiry, match, action)).isPresent()) {
+        if (own.isEmpty()
+                && described.filter(match -> isSlip(inquiry, match, action)).isPresent()) {
             String note = "The digits of the act's number are out of order.";
             return Optional.of(decided(described.get(), false, note));
         }
@@ -80,8 +81,11 @@ final class ActRule implements CheckingRule {
     /** Whether the number named is that of the described act of the day that is named, with digits out of order. */
     private static boolean isSlip(Inquiry inquiry, ActMatches.Match match, Action action) {
         Optional<BigDecimal> claimed = action.number().filter(ActRule::isPlain).map(BigDecimal::new);
-        Optional<BigDecimal> actual =
-                match.row().event().flatMap(Event::number).filter(ActRule::isPlain).map(BigDecimal::new);
+        Optional<BigDecimal> actual = match.row()
+                .event()
+                .flatMap(Event::number)
+                .filter(ActRule::isPlain)
+                .map(BigDecimal::new);
         boolean day = inquiry.named().isPresent() && isInTime(inquiry, match);
         return day
                 && claimed.isPresent()

@@ -70,7 +70,8 @@ final class MemberFinder {
 
     /** "What about Peru? It had ...": the place that the question before names. */
     private static Optional<Member> asked(ClaimWords words, Dimension dimension) {
-        boolean meant = dimension.role() == Dimension.Role.PLACE && words.question().isPresent();
+        boolean meant =
+                dimension.role() == Dimension.Role.PLACE && words.question().isPresent();
         return meant ? only(dimension.members().mentionedIn(words.question().orElseThrow())) : Optional.empty();
     }
 

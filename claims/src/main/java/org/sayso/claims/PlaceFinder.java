@@ -31,7 +31,9 @@ final class PlaceFinder {
         List<Places.Named> known = Places.of(words);
         for (int i = draft.anchor() - 1; i >= 0; i--) {
             int end = i + 1;
-            Optional<String> place = at(draft.scene(), i).or(() -> endingAt(draft, known, end));
+            Optional<String> place = isOfSaying(draft.scene(), i)
+                    ? Optional.empty()
+                    : at(draft.scene(), i).or(() -> endingAt(draft, known, end));
             if (place.isPresent()) {
                 return place;
             }
@@ -54,6 +56,13 @@ final class PlaceFinder {
         return index >= draft.to()
                 && words.is(index, "and", "but", "while")
                 && draft.scene().hasMention(index, words.size());
+    }
+
+    /** "Told a rally in Toledo that ...": where something was said, and not where it was. */
+    private static boolean isOfSaying(Scene scene, int index) {
+        Words words = scene.words();
+        int end = NounPhrases.end(words, index + 1, scene.inTime());
+        return words.is(index, "in", "at") && end > index + 1 && words.is(end, "that");
     }
 
     private static Optional<String> endingAt(Draft draft, List<Places.Named> known, int end) {

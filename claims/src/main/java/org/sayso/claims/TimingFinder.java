@@ -25,9 +25,8 @@ final class TimingFinder {
     static Optional<Timing> find(Draft draft, Optional<Statement> statement) {
         boolean amount = draft.assertion() instanceof Assertion.Amount;
         int from = amount ? Math.max(draft.from(), draft.anchor()) : draft.from();
-        Optional<Period> other = draft.assertion() instanceof Assertion.Comparison comparison
-                ? comparison.other()
-                : Optional.empty();
+        Optional<Period> other =
+                draft.assertion() instanceof Assertion.Comparison comparison ? comparison.other() : Optional.empty();
         return find(draft.scene(), from, draft.to(), statement, amount, other);
     }
 
@@ -36,7 +35,8 @@ final class TimingFinder {
         return find(scene, from, to, statement, true, Optional.empty());
     }
 
-    private static Optional<Timing> find(Scene scene, int from, int to, Optional<Statement> statement, boolean amount, Optional<Period> other) {
+    private static Optional<Timing> find(
+            Scene scene, int from, int to, Optional<Statement> statement, boolean amount, Optional<Period> other) {
         Optional<TimePhrase> best = Optional.empty();
         int shortest = scene.scope().isBaseline(from, to) ? BESIDE : Integer.MAX_VALUE;
         for (TimePhrase time : scene.times()) {
@@ -80,7 +80,8 @@ final class TimingFinder {
 
     private static boolean isSaid(Scene scene, TimePhrase time, Optional<Statement> statement) {
         Span span = scene.words().span(time.from(), time.to());
-        return statement.map(said -> said.content().overlaps(span)).orElse(true);
+        return scene.scope().precedesSpeaker(time)
+                || statement.map(said -> said.content().overlaps(span)).orElse(true);
     }
 
     private static int distance(Scene scene, int first, int last, TimePhrase time) {

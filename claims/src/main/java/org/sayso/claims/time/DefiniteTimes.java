@@ -91,7 +91,8 @@ final class DefiniteTimes {
                         || timing.period().grain() == Grain.YEAR)
                 .findFirst()
                 .map(timing -> new Timing(
-                        CalendarSpans.fiscalYear(timing.period().end().orElseThrow().withMonth(1).withDayOfMonth(1), 0),
+                        CalendarSpans.fiscalYear(
+                                timing.period().end().orElseThrow().withMonth(1).withDayOfMonth(1), 0),
                         timing.basis()));
     }
 

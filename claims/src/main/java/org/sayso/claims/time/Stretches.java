@@ -6,7 +6,6 @@ import org.sayso.claims.word.Words;
 import org.sayso.domain.claim.Timing;
 import org.sayso.domain.time.Period;
 
-
 /** Stretches that are named as one: some fiscal years, what followed a day, a part of a year named before. */
 public final class Stretches {
     private static final int FISCAL_MONTHS = 3;
@@ -50,7 +49,10 @@ public final class Stretches {
                 ? TimePhrase.relative(
                         index,
                         index + 3,
-                        scene.frame().last().flatMap(last -> last.period().start()).map(Period::since),
+                        scene.frame()
+                                .last()
+                                .flatMap(last -> last.period().start())
+                                .map(Period::since),
                         TimePhrase.Kind.CALENDAR)
                 : Optional.empty();
     }

@@ -135,6 +135,11 @@ public final class TimeScope {
         return at <= 1 || words.is(at - 1, ";", "—") || words.is(at - 2, ";", "—");
     }
 
+    /** "In fiscal 2022, said the host, 142 boats sank": the speaker is put into what is said. */
+    public boolean precedesSpeaker(TimePhrase time) {
+        return time.from() <= 1 && words.is(time.to(), ",") && TimeWords.is(words, time.to() + 1, "reports");
+    }
+
     /** Whether the time stands right after the verb, or ends what is said of the saying. */
     private boolean endsSaying(TimePhrase time) {
         int before =
