@@ -42,8 +42,8 @@ final class AmountRule implements CheckingRule {
     private static final Pattern STEP = Pattern.compile("^\\w+ (?:of|by)\\b");
 
     /** "There were 140,418 more": a difference, and no level. */
-    private static final Pattern MORE =
-            Pattern.compile("^[\\w\\s.,-]*\\d(?: million| billion)? (?:more|fewer|less)\\s*(?:[.;:]|, |$)");
+    private static final Pattern MORE = Pattern.compile(
+            "^(?:[A-Za-z-]+\\s){0,6}[\\d.,]*\\d(?: million| billion)? (?:more|fewer|less)\\s*(?:[.;:]|, |$)");
 
     private static final int STALE_YEARS = 2;
     private static final String BORROWED = "The sentence names no time of its own.";

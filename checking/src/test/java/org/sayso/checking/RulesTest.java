@@ -193,7 +193,8 @@ class RulesTest {
             The number of landings has changed. In 2020 it stood at 400.      | supported
             The number of landings has changed. In 2020 it stood at 410.      | refuted
             # a difference is no level
-            In 2020 there were 400 landings. In 2021 there were 20 fewer.     | supported not_enough_evidence
+            In 2020 there were 400 landings. In 2021 there were 140 more.     | supported not_enough_evidence
+            In 2020 there were 400 landings, and in 2021 there were 140 more. | supported not_enough_evidence
             # something else stands between
             There were 210 landings in 2019. The museum had 900 visitors. In 2020 it was 400. | supported not_enough_evidence not_enough_evidence
             # a number of several takes the time right after it
@@ -213,8 +214,8 @@ class RulesTest {
             Executive Order 7701 was signed on March 5, 2024.                 | refuted
             Executive Order 7701 was signed on March 4, 2024.                 | supported
             # a number that no act has: its digits are those of the act of that day, or are not
-            On March 4 a large ship left the harbour; the clerk has pinned the text, Executive Order 7710, to the old oak wall. | refuted
-            On March 4 a large ship left the harbour; the clerk has pinned the text, Executive Order 7799, to the old oak wall. | not_enough_evidence
+            On March 4 the mayor closed the harbour to vessels; she has pinned the text, Executive Order 7071, to the old oak wall. | refuted
+            On March 4 the mayor closed the harbour to vessels; she has pinned the text, Executive Order 7799, to the old oak wall. | not_enough_evidence
             # a number that the record does not hold, of nothing that it holds
             Executive Order 7799 bans kites.                                  | not_enough_evidence
             """)
