@@ -1,5 +1,6 @@
 package org.sayso.checking;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sayso.domain.claim.Assertion.Action;
 import org.sayso.domain.finding.Reason;
+import org.sayso.domain.record.Event;
 import org.sayso.domain.record.Observation;
 
 /**
@@ -16,7 +18,7 @@ import org.sayso.domain.record.Observation;
  * of the claim's content words without its verb, two at least. It supports the claim if its day lies in the claim's period
  * and one of its verbs is the claim's; signing, issuing, ordering and announcing say only that there is an act. The right
  * act on another day refutes the day where the number is named, and is shown where it is not; a number of another act than
- * the one described is refuted.
+ * the one described is refuted, as is a number that no act has, where its digits are those of the described act of the day.
  */
 final class ActRule implements CheckingRule {
     private static final double ENOUGH = 0.5;
@@ -63,12 +65,37 @@ final class ActRule implements CheckingRule {
             String note = "The act that the report describes has another number.";
             return Optional.of(decided(described.get(), false, note));
         }
+        if (own.isEmpty()
+                && described.filter(match -> isSlip(inquiry, match, action)).isPresent()) {
+            String note = "The digits of the act's number are out of order.";
+            return Optional.of(decided(described.get(), false, note));
+        }
         if (own.isEmpty()) {
             return described.map(match -> Judgement.open(
                     match.reading(), Reason.ACT_DIFFERS, Optional.empty(), List.of(match.row()), match.sql(), ""));
         }
         boolean inTime = isInTime(inquiry, own.get());
         return Optional.of(decided(own.get(), inTime, inTime ? "" : ANOTHER_DAY));
+    }
+
+    /** Whether the number named is that of the described act of the day that is named, with digits out of order. */
+    private static boolean isSlip(Inquiry inquiry, ActMatches.Match match, Action action) {
+        Optional<BigDecimal> claimed = action.number().filter(ActRule::isPlain).map(BigDecimal::new);
+        Optional<BigDecimal> actual = match.row()
+                .event()
+                .flatMap(Event::number)
+                .filter(ActRule::isPlain)
+                .map(BigDecimal::new);
+        boolean day = inquiry.named().isPresent() && isInTime(inquiry, match);
+        return day
+                && claimed.isPresent()
+                && actual.isPresent()
+                && claimed.get().precision() == actual.get().precision()
+                && Digits.areTransposed(claimed.get(), actual.get());
+    }
+
+    private static boolean isPlain(String number) {
+        return !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static final String ANOTHER_DAY = "It is dated another day than the report says.";

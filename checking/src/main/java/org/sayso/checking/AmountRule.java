@@ -38,6 +38,13 @@ final class AmountRule implements CheckingRule {
     /** "Six short of the ceiling": the distance to another figure. */
     private static final Pattern SHORT = Pattern.compile("^[\\w\\s.-]*\\d?\\s(?:short|shy|away) (?:of|from)\\b");
 
+    /** "A decrease of about 10,500": the noun tells what the number is the size of. */
+    private static final Pattern STEP = Pattern.compile("^\\w+ (?:of|by)\\b");
+
+    /** "There were 140,418 more": a difference, and no level. */
+    private static final Pattern MORE = Pattern.compile(
+            "^(?:[A-Za-z-]+\\s){0,6}[\\d.,]*\\d(?: million| billion)? (?:more|fewer|less)\\s*(?:[.;:]|, |$)");
+
     private static final int STALE_YEARS = 2;
     private static final String BORROWED = "The sentence names no time of its own.";
     private static final int HALF_YEAR = 182;
@@ -78,9 +85,14 @@ final class AmountRule implements CheckingRule {
                 .map(value -> value.compareTo(BigDecimal.ONE) == 0)
                 .orElse(true);
         String onwards = inquiry.claim().text() + inquiry.words().after();
-        return BASE.matcher(inquiry.words().lead(inquiry.claim())).find()
+        boolean step = inquiry.claim().unit().isEmpty()
+                && inquiry.words().head().map(ChangeRule::isChangeNoun).orElse(false)
+                && STEP.matcher(inquiry.claim().text()).find();
+        return step
+                || BASE.matcher(inquiry.words().lead(inquiry.claim())).find()
                 || PART.matcher(onwards).find()
                 || SHORT.matcher(onwards).find()
+                || MORE.matcher(onwards).find()
                 || one && ARTICLE.matcher(inquiry.claim().text()).find();
     }
 

@@ -41,9 +41,35 @@ final class Carrying {
         return chosen.stream()
                 .filter(reading -> reading.series().kind() != SeriesKind.EVENTS)
                 .filter(reading -> reading.narrowing().isEmpty())
+                .filter(reading -> !isOfOtherState(claim, words, reading))
                 .filter(reading -> WordScores.unitsAgree(claim, words, reading.series()))
                 .map(reading -> reading.carried(members(claim, words, reading, antecedent), !published.isEmpty()))
                 .toList();
+    }
+
+    /** "Arrivals came to 132" after a number of refugees: the noun alone ends a name of what was counted. */
+    static List<Reading> shortly(Claim claim, ClaimWords words, Optional<Antecedent> antecedent) {
+        boolean same = antecedent
+                .filter(earlier -> earlier.claim().sentence().equals(claim.sentence()))
+                .isPresent();
+        if (same || words.head().isEmpty() || !words.qualifiers().isEmpty()) {
+            return List.of();
+        }
+        String head = words.head().get();
+        return from(claim, words, antecedent).stream()
+                .filter(reading -> SeriesWords.of(reading.series()).names().stream()
+                        .map(StemPhrase::stems)
+                        .anyMatch(name ->
+                                name.size() > 1 && name.get(name.size() - 1).equals(head)))
+                .toList();
+    }
+
+    /** "Texas by itself had 29 million": the subject is another place than that of the series. */
+    private static boolean isOfOtherState(Claim claim, ClaimWords words, Reading reading) {
+        boolean opens = claim.place().filter(words.before()::startsWith).isPresent();
+        return opens
+                && reading.series().place().isPresent()
+                && !PlaceWords.isPlace(claim.place().orElseThrow(), SeriesWords.of(reading.series()));
     }
 
     private static Map<String, String> members(

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sayso.domain.claim.Claim;
 import org.sayso.domain.statement.Speaker;
 import org.sayso.domain.statement.Statement;
@@ -24,6 +26,7 @@ import org.sayso.domain.text.Article;
  * @param after the sentence from the end of the claim, as it stands
  * @param previous the sentence before, as stems in order
  * @param heard the sentence up to the end of the claim, as stems in order
+ * @param question the sentence before, as it stands, where it is a question
  * @param speaker the words that name who is answerable
  * @param article the whole article, as a set
  */
@@ -39,24 +42,26 @@ record ClaimWords(
         String after,
         List<String> previous,
         List<String> heard,
+        Optional<String> question,
         List<String> speaker,
         Set<String> article) {
+    private static final Set<String> PRONOUNS = Set.copyOf(Stems.ofText("it they"));
+    private static final Pattern AVERAGE = Pattern.compile(
+            "\\b(?:(daily|monthly|annual|yearly) )?(average) of (?:about |some |nearly |almost )?\\d[^.;:]*$");
     private static final int AHEAD = 4;
     private static final int FRAGMENT = 5;
 
     static ClaimWords of(Article article, Set<String> articleStems, Claim claim, Optional<Statement> statement) {
-        Optional<String> head = claim.measure().head().map(Stems::of);
-        Optional<String> action = claim.measure().action().map(Stems::of);
-        List<String> qualifiers = claim.measure().qualifiers().stream()
-                .flatMap(word -> Stems.ofText(word).stream())
-                .toList();
-        Set<String> measure = new LinkedHashSet<>(qualifiers);
-        head.ifPresent(measure::add);
-        action.ifPresent(measure::add);
         int end = Math.min(
                 claim.spans().get(claim.spans().size() - 1).end(),
                 claim.sentence().end());
         String before = article.text().substring(claim.sentence().start(), end);
+        Optional<String> head = claim.measure().head().map(Stems::of);
+        Optional<String> action = claim.measure().action().map(Stems::of);
+        List<String> qualifiers = qualifiers(claim, before);
+        Set<String> measure = new LinkedHashSet<>(qualifiers);
+        head.ifPresent(measure::add);
+        action.ifPresent(measure::add);
         return new ClaimWords(
                 head,
                 head.map(Stems.ofText(claim.text())::contains).orElse(false),
@@ -69,6 +74,7 @@ record ClaimWords(
                 article.text().substring(end, claim.sentence().end()),
                 Stems.ofText(previous(article, claim)),
                 Stems.ofText(before),
+                Optional.of(previous(article, claim)).filter(text -> text.endsWith("?")),
                 statement.map(ClaimWords::speakerOf).orElse(List.of()),
                 articleStems);
     }
@@ -127,8 +133,14 @@ record ClaimWords(
                 after,
                 previous,
                 heard,
+                question,
                 speaker,
                 article);
+    }
+
+    /** Whether no noun was found and a pronoun stands for it: "on April 4 it stood at 60". */
+    boolean pointsBack() {
+        return head.isEmpty() && heard.stream().anyMatch(PRONOUNS::contains);
     }
 
     /** Whether the sentence is only a time and a number, as in a list. */
@@ -154,6 +166,7 @@ record ClaimWords(
                 after,
                 previous,
                 all,
+                question,
                 speaker,
                 article);
     }
@@ -164,6 +177,18 @@ record ClaimWords(
                 .reduce((earlier, later) -> later)
                 .map(sentence -> article.textAt(sentence.span()))
                 .orElse("");
+    }
+
+    /** What narrows the head; "a monthly average of 68 boats" narrows as "monthly average boats" does. */
+    private static List<String> qualifiers(Claim claim, String before) {
+        List<String> found = new ArrayList<>();
+        claim.measure().qualifiers().forEach(word -> found.addAll(Stems.ofText(word)));
+        Matcher average = AVERAGE.matcher(before);
+        if (claim.measure().head().isPresent() && claim.unit().isEmpty() && average.find()) {
+            found.addAll(Stems.ofText(Optional.ofNullable(average.group(1)).orElse("")));
+            found.add(Stems.of(average.group(2)));
+        }
+        return List.copyOf(found);
     }
 
     private static List<String> speakerOf(Statement statement) {

@@ -13,6 +13,9 @@ import org.sayso.domain.time.Period;
 
 /** Finds the figure of a series for a period: its own, or the sum of those within it. Rule: docs/rules/amount.md. */
 final class FigureFinder {
+    /** The column of a table that holds the last day of data of a running year. */
+    private static final String THROUGH = "through";
+
     private FigureFinder() {}
 
     /**
@@ -70,6 +73,10 @@ final class FigureFinder {
         if (own.isPresent()) {
             return own;
         }
+        Optional<Figure> toDate = toDate(inquiry, reading, period);
+        if (toDate.isPresent()) {
+            return toDate;
+        }
         if (reading.series().kind() == SeriesKind.FLOW) {
             return reading.series().additive()
                     ? figure(inquiry.ask(reading, Operation.SUM, Optional.of(period)))
@@ -82,6 +89,19 @@ final class FigureFinder {
         return within.size() == 1
                 ? Optional.of(new Figure(within.get(0).value().orElseThrow(), within, around.sql()))
                 : Optional.empty();
+    }
+
+    /** The figure of a running year that reaches to the last day of the period, where its table says how far it reaches. */
+    private static Optional<Figure> toDate(Inquiry inquiry, Reading reading, Period period) {
+        Answer around = inquiry.ask(reading, Operation.LIST, Optional.of(period));
+        String last = period.end().orElseThrow().toString();
+        return around.rows().stream()
+                .filter(row -> row.partial()
+                        && row.value().isPresent()
+                        && row.period().start().equals(period.start())
+                        && last.equals(row.cells().get(THROUGH)))
+                .findFirst()
+                .map(row -> new Figure(row.value().orElseThrow(), List.of(row), around.sql()));
     }
 
     private static Optional<Figure> figure(Answer answer) {

@@ -33,6 +33,7 @@ final class MemberFinder {
         Map<String, Member> found = new LinkedHashMap<>();
         for (Dimension dimension : series.dimensions()) {
             Optional<Member> member = find(claim, words, dimension)
+                    .or(() -> asked(words, dimension))
                     .or(() -> inherited(dimension, antecedent))
                     .or(() -> total(words, dimension));
             if (member.isEmpty()) {
@@ -65,6 +66,13 @@ final class MemberFinder {
                                 .flatMap(place -> only(dimension.members().mentionedIn(place)))
                         : Optional.empty())
                 .or(() -> only(dimension.members().mentionedIn(words.sentenceText())));
+    }
+
+    /** "What about Peru? It had ...": the place that the question before names. */
+    private static Optional<Member> asked(ClaimWords words, Dimension dimension) {
+        boolean meant =
+                dimension.role() == Dimension.Role.PLACE && words.question().isPresent();
+        return meant ? only(dimension.members().mentionedIn(words.question().orElseThrow())) : Optional.empty();
     }
 
     /** The member that the claim before means, where it is of the same dimension. */

@@ -73,7 +73,10 @@ final class ReadingFinder {
         if (found.isEmpty() && open) {
             found.addAll(Carrying.from(claim, claimWords, antecedent));
         }
-        if (found.isEmpty() && open && claimWords.isFragment()) {
+        if (found.isEmpty() && !open) {
+            found.addAll(Carrying.shortly(claim, claimWords, antecedent));
+        }
+        if (found.isEmpty() && open && (claimWords.isFragment() || claimWords.pointsBack())) {
             found.addAll(inSentence(claim, claimWords.afterPrevious(), antecedent));
         }
         found.sort(Comparator.comparingDouble((Reading reading) -> -reading.score()));

@@ -105,6 +105,9 @@ class RulesTest {
             # the two ends of a stretch
             Landings doubled between 2018 and 2020.                           | supported
             Landings tripled between 2018 and 2020.                           | refuted
+            # the time is not that of the other side
+            The number of landings in 2020 was twice that of 2018.            | supported
+            The number of landings in 2020 was three times that of 2018.      | refuted
             """)
     void comparesBothSidesOfAMultiple(String text, String verdicts) {
         assertVerdicts(text, verdicts);
@@ -186,6 +189,12 @@ class RulesTest {
             # "it" is what was counted last
             In 2019 there were 210 landings. In 2020 it was 400.              | supported supported
             In 2019 there were 210 landings. In 2020 it was 410.              | supported refuted
+            # a pronoun for what the sentence before names without a number
+            The number of landings has changed. In 2020 it stood at 400.      | supported
+            The number of landings has changed. In 2020 it stood at 410.      | refuted
+            # a difference is no level
+            In 2020 there were 400 landings. In 2021 there were 140 more.     | supported not_enough_evidence
+            In 2020 there were 400 landings, and in 2021 there were 140 more. | supported not_enough_evidence
             # something else stands between
             There were 210 landings in 2019. The museum had 900 visitors. In 2020 it was 400. | supported not_enough_evidence not_enough_evidence
             # a number of several takes the time right after it
@@ -204,6 +213,9 @@ class RulesTest {
             # the right number on a wrong day
             Executive Order 7701 was signed on March 5, 2024.                 | refuted
             Executive Order 7701 was signed on March 4, 2024.                 | supported
+            # a number that no act has: its digits are those of the act of that day, or are not
+            On March 4 the mayor closed the harbour to vessels; she has pinned the text, Executive Order 7071, to the old oak wall. | refuted
+            On March 4 the mayor closed the harbour to vessels; she has pinned the text, Executive Order 7799, to the old oak wall. | not_enough_evidence
             # a number that the record does not hold, of nothing that it holds
             Executive Order 7799 bans kites.                                  | not_enough_evidence
             """)

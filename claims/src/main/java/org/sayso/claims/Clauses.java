@@ -23,7 +23,10 @@ final class Clauses {
         return start;
     }
 
-    /** The verb that says what happened to the counted things: after the phrase, or else before the number. */
+    /**
+     * The verb that says what happened to the counted things: after the phrase, or else before the number; in "spoke of 40
+     * people arrested" the participle.
+     */
     static int action(Words words, int number, int after, int nounEnd, BitSet times) {
         int right = verbAfter(words, after, times);
         if (right < 0 && nounEnd < after) {
@@ -32,7 +35,8 @@ final class Clauses {
         int left = verbBefore(words, number, times);
         boolean passive = right > 0 && words.has(right - 1, WordClass.AUXILIARY);
         boolean near = left >= 0 && number - left <= 3;
-        if (left >= 0 && near && !passive && !words.has(left, WordClass.AUXILIARY)) {
+        boolean toldOf = words.is(number - 1, "of") && right >= 0 && right == nounEnd;
+        if (left >= 0 && near && !toldOf && !passive && !words.has(left, WordClass.AUXILIARY)) {
             return left;
         }
         return right >= 0 ? right : left >= 0 && !words.has(left, WordClass.AUXILIARY) ? left : -1;

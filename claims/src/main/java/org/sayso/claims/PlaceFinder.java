@@ -31,7 +31,9 @@ final class PlaceFinder {
         List<Places.Named> known = Places.of(words);
         for (int i = draft.anchor() - 1; i >= 0; i--) {
             int end = i + 1;
-            Optional<String> place = at(draft.scene(), i).or(() -> endingAt(draft, known, end));
+            Optional<String> place = isOfSaying(draft.scene(), i)
+                    ? Optional.empty()
+                    : at(draft.scene(), i).or(() -> endingAt(draft, known, end));
             if (place.isPresent()) {
                 return place;
             }
@@ -56,6 +58,13 @@ final class PlaceFinder {
                 && draft.scene().hasMention(index, words.size());
     }
 
+    /** "Told a rally in Toledo that ...": where something was said, and not where it was. */
+    private static boolean isOfSaying(Scene scene, int index) {
+        Words words = scene.words();
+        int end = NounPhrases.end(words, index + 1, scene.inTime());
+        return words.is(index, "in", "at") && end > index + 1 && words.is(end, "that");
+    }
+
     private static Optional<String> endingAt(Draft draft, List<Places.Named> known, int end) {
         return known.stream()
                 .filter(place -> place.to() == end && isMeant(draft, place))
@@ -73,8 +82,10 @@ final class PlaceFinder {
                 || words.isPast(to)
                 || words.is(to, ":")
                 || draft.scene().mentionAt(to).isPresent();
+        boolean alone = words.is(to, "alone") || words.matches(to, "by", "itself");
         int before = words.has(place.from() - 1, WordClass.DETERMINER) ? place.from() - 2 : place.from() - 1;
         return subject
+                || alone
                 || words.is(to, "'s", "'", "’")
                 || words.is(before, "of")
                 || to == words.size()

@@ -1,6 +1,7 @@
 package org.sayso.claims;
 
 import java.util.Optional;
+import org.sayso.claims.time.Stretches;
 import org.sayso.claims.time.TimePhrase;
 import org.sayso.claims.word.Words;
 import org.sayso.domain.claim.Assertion;
@@ -24,19 +25,23 @@ final class TimingFinder {
     static Optional<Timing> find(Draft draft, Optional<Statement> statement) {
         boolean amount = draft.assertion() instanceof Assertion.Amount;
         int from = amount ? Math.max(draft.from(), draft.anchor()) : draft.from();
-        return find(draft.scene(), from, draft.to(), statement, amount);
+        Optional<Period> other =
+                draft.assertion() instanceof Assertion.Comparison comparison ? comparison.other() : Optional.empty();
+        return find(draft.scene(), from, draft.to(), statement, amount, other);
     }
 
     /** The time of the words from one index to before another. */
     static Optional<Timing> find(Scene scene, int from, int to, Optional<Statement> statement) {
-        return find(scene, from, to, statement, true);
+        return find(scene, from, to, statement, true, Optional.empty());
     }
 
-    private static Optional<Timing> find(Scene scene, int from, int to, Optional<Statement> statement, boolean amount) {
+    private static Optional<Timing> find(
+            Scene scene, int from, int to, Optional<Statement> statement, boolean amount, Optional<Period> other) {
         Optional<TimePhrase> best = Optional.empty();
         int shortest = scene.scope().isBaseline(from, to) ? BESIDE : Integer.MAX_VALUE;
         for (TimePhrase time : scene.times()) {
             boolean eligible = time.timing().isPresent()
+                    && !time.timing().map(Timing::period).equals(other)
                     && isSaid(scene, time, statement)
                     && scene.scope().reaches(time, from, to);
             int distance = eligible ? distance(scene, from, to, time) : Integer.MAX_VALUE;
@@ -46,7 +51,9 @@ final class TimingFinder {
             }
         }
         boolean earlier = scene.scope().isEarlier(from);
+        boolean reached = amount && scene.scope().isReached(from);
         return best.flatMap(TimePhrase::timing)
+                .map(timing -> reached ? Stretches.lastYear(timing) : timing)
                 .filter(timing -> !earlier || timing.period().end().isPresent())
                 .or(() -> scene.scope().isEarlier(from) ? startOfStretch(scene) : Optional.empty())
                 .or(() -> scene.scope().isEarlier(from)
@@ -73,7 +80,8 @@ final class TimingFinder {
 
     private static boolean isSaid(Scene scene, TimePhrase time, Optional<Statement> statement) {
         Span span = scene.words().span(time.from(), time.to());
-        return statement.map(said -> said.content().overlaps(span)).orElse(true);
+        return scene.scope().precedesSpeaker(time)
+                || statement.map(said -> said.content().overlaps(span)).orElse(true);
     }
 
     private static int distance(Scene scene, int first, int last, TimePhrase time) {

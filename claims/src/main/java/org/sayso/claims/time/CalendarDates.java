@@ -83,7 +83,7 @@ final class CalendarDates {
         Words words = scene.words();
         boolean ambiguous = words.is(index, "may", "march", "april", "august");
         boolean introduced = CalendarNames.is(words, index - 1, "introduces");
-        if (ambiguous && !introduced) {
+        if (ambiguous && !introduced && !opensAsMonth(words, index)) {
             return Optional.empty();
         }
         boolean last = words.is(index - 1, "last");
@@ -100,6 +100,12 @@ final class CalendarDates {
                     return Period.month(last && running ? found.minusYears(1) : ahead ? found.plusYears(1) : found);
                 }),
                 TimePhrase.Kind.CALENDAR);
+    }
+
+    /** "August: 60 boats", "March brought 60 boats": it opens the sentence, and is not said to speak. */
+    private static boolean opensAsMonth(Words words, int index) {
+        boolean verb = words.isPast(index + 1) && !TimeWords.is(words, index + 1, "reports");
+        return index == 0 && (words.is(index + 1, ":") || verb);
     }
 
     private static Optional<TimePhrase> dayFirst(TimeScene scene, int index) {

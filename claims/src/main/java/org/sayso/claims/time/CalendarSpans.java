@@ -29,7 +29,8 @@ final class CalendarSpans {
                 .or(() -> season(scene, index));
     }
 
-    private static Optional<TimePhrase> fiscalYear(TimeScene scene, int index) {
+    /** "fiscal 2024", "fiscal year 2024", "FY24", "the 2024 fiscal year", "this fiscal year". */
+    static Optional<TimePhrase> fiscalYear(TimeScene scene, int index) {
         Words words = scene.words();
         int at = index;
         if (words.is(at, "fiscal", "budget")) {

@@ -79,9 +79,21 @@ final class DefiniteTimes {
             return Optional.empty();
         }
         Optional<Timing> found = fiscal
-                ? scene.frame().last(Grain.FISCAL_YEAR)
+                ? lastFiscal(scene)
                 : named(scene, words.lower(noun)).or(() -> scene.frame().last());
         return Optional.of(new TimePhrase(index, noun + 1, found, Kind.CALENDAR));
+    }
+
+    /** The fiscal year named last; a bare year named since gives its number. */
+    private static Optional<Timing> lastFiscal(TimeScene scene) {
+        return scene.frame().named().stream()
+                .filter(timing -> timing.period().grain() == Grain.FISCAL_YEAR
+                        || timing.period().grain() == Grain.YEAR)
+                .findFirst()
+                .map(timing -> new Timing(
+                        CalendarSpans.fiscalYear(
+                                timing.period().end().orElseThrow().withMonth(1).withDayOfMonth(1), 0),
+                        timing.basis()));
     }
 
     private static Optional<Timing> named(TimeScene scene, String unit) {

@@ -85,7 +85,7 @@ final class PartTimes {
                 third(new Timing(whole, Timing.Basis.STATED), 1).period());
     }
 
-    /** "the start of March", "the end of the year": the first or last day. */
+    /** "the start of March", "the end of the year": the first or last day; the end of a fiscal year, as which its stocks are counted, is the year. */
     private static Optional<TimePhrase> edge(TimeScene scene, int index) {
         Words words = scene.words();
         if (!words.is(index, "start", "beginning", "end") || !words.is(index + 1, "of")) {
@@ -95,12 +95,16 @@ final class PartTimes {
         int at = words.is(index + 2, "the") ? index + 3 : index + 2;
         return CalendarDates.read(scene, at)
                 .or(() -> RelativeTimes.span(scene, at))
+                .or(() -> CalendarSpans.fiscalYear(scene, at))
                 .or(() -> DefiniteTimes.unit(scene, index + 2))
                 .map(whole -> whole.widened(index, whole.to(), whole.timing().flatMap(timing -> edge(timing, end))));
     }
 
     private static Optional<Timing> edge(Timing whole, boolean end) {
         Period period = whole.period();
+        if (end && period.grain() == Grain.FISCAL_YEAR) {
+            return Optional.of(whole);
+        }
         return (end ? period.end() : period.start()).map(day -> new Timing(Period.day(day), whole.basis()));
     }
 

@@ -64,6 +64,7 @@ public final class TimeGrammar {
 
     private Optional<TimePhrase> read(TimeScene scene, int index) {
         return OfficeTimes.read(scene, index)
+                .or(() -> Stretches.read(scene, index))
                 .or(() -> bounded(scene, index))
                 .or(() -> simple(scene, index))
                 .or(() -> DefiniteTimes.same(scene, index));
@@ -103,8 +104,23 @@ public final class TimeGrammar {
                             index, found.to(), found.timing().flatMap(timing -> lasting(timing, length.get()))));
         }
         return simple(scene, start)
-                .map(found -> found.widened(
-                        index, found.to(), found.timing().flatMap(timing -> until ? until(timing) : since(timing))));
+                .map(found -> upTo(scene, found)
+                        .filter(last -> !until)
+                        .map(last -> last.widened(index, last.to(), range(found, last)))
+                        .orElseGet(() -> found.widened(
+                                index,
+                                found.to(),
+                                found.timing().flatMap(timing -> until ? until(timing) : since(timing)))));
+    }
+
+    /** The end in "since the start of March and up to April 4". */
+    private Optional<TimePhrase> upTo(TimeScene scene, TimePhrase first) {
+        Words words = scene.words();
+        int at = words.is(first.to(), "and", ",") ? first.to() + 1 : first.to();
+        int link = words.is(at, "up") ? at + 1 : at;
+        return link > at && words.is(link, "to", "until", "through") || words.is(link, "until", "through")
+                ? simple(scene, link + 1)
+                : Optional.empty();
     }
 
     /** "December and January", "2014 and 2015": two that follow each other are one stretch. */

@@ -119,6 +119,11 @@ public final class TimeScope {
                 && numbers.get(to, to + 3).isEmpty();
     }
 
+    /** Whether the number is the one that a change led to: "rose from 2020 to 2021, to 128". */
+    public boolean isReached(int from) {
+        return words.is(from - 1, "to") && TimeWords.any(words, from - LONGEST_CHANGE, from - 1, "change");
+    }
+
     /** Whether the number is the earlier one of a change, which takes no time from the sentences before. */
     public boolean isEarlier(int from) {
         return words.is(from - 1, "from") && TimeWords.any(words, from - LONGEST_CHANGE, from - 1, "change");
@@ -128,6 +133,11 @@ public final class TimeScope {
     public boolean opens(TimePhrase time) {
         int at = time.from();
         return at <= 1 || words.is(at - 1, ";", "—") || words.is(at - 2, ";", "—");
+    }
+
+    /** "In fiscal 2022, said the host, 142 boats sank": the speaker is put into what is said. */
+    public boolean precedesSpeaker(TimePhrase time) {
+        return time.from() <= 1 && words.is(time.to(), ",") && TimeWords.is(words, time.to() + 1, "reports");
     }
 
     /** Whether the time stands right after the verb, or ends what is said of the saying. */
