@@ -48,7 +48,7 @@ final class Checkability {
 
     /** "Plans to close 40 schools", "promised 40 homes", "hopes for 40": what is undertaken is a deed or the amount itself. */
     private Optional<NotCheckableReason> cueAt(Words words, int index, int anchor) {
-        Optional<String> modal = cues.tell("modal", words.lower(index));
+        Optional<String> modal = cues.tell("modal", words.auxiliary(index));
         boolean amount = index + 1 == anchor || index + 2 == anchor && words.is(index + 1, "for");
         if (modal.isEmpty() && (amount || words.is(index + 1, "to", "a", "an"))) {
             modal = cues.tell("intention", words.lower(index));

@@ -39,7 +39,8 @@ final class Negations {
     private Optional<String> denial(Words words, int from) {
         for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
             if (words.isMarkOrEnd(i) && !words.isQuote(i) && !words.is(i, "$", "€", "£")
-                    || words.is(i, "but", "and", "that", "who")) {
+                    || words.is(i, "but", "and", "that", "whether")
+                    || cues.tell("question_word", words.lower(i)).isPresent()) {
                 return Optional.empty();
             }
             Optional<String> told =

@@ -86,7 +86,8 @@ final class OpenSayingRule {
                 && words.is(index - 1, "my", "our", "his", "her")
                 && cues.tell("view", words.lower(index)).isPresent();
         int start = words.is(index + 1, "that", ",") ? index + 2 : index + 1;
-        return verb || view
+        boolean condition = words.is(start, "if", "when", "unless");
+        return (verb || view) && !condition
                 ? of(scene, start, scene.clauseEnd(start + 1), NotCheckableReason.OPINION)
                 : Optional.empty();
     }
@@ -130,7 +131,8 @@ final class OpenSayingRule {
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        Measure measure = new Measure(words.text(from), Optional.empty(), content, Optional.empty(), List.of());
+        String measured = String.join(" ", content);
+        Measure measure = new Measure(measured, Optional.empty(), content, Optional.empty(), List.of());
         Assertion assertion = new Assertion.Action(words.text(from), Optional.empty());
         return Optional.of(
                 new Draft(scene, from, to, from, assertion, measure, Optional.empty(), Optional.of(reason), -1));

@@ -26,6 +26,8 @@ public enum WordClass {
     PLURAL,
     /** A past form or participle: {@code arrested}, {@code flown}. */
     PAST,
+    /** A past form that is the base form too: {@code let}. */
+    UNCHANGED,
     /** A verb in the present: {@code live}. */
     VERB,
     /** Makes the number after it a name: {@code Section}, {@code Flight}. */

@@ -35,7 +35,7 @@ public final class Words {
         this.classes = new long[tokens.size()];
         for (int i = 0; i < lower.length; i++) {
             lower[i] = tokens.get(i).text().toLowerCase(Locale.ROOT).replace('’', '\'');
-            classes[i] = Lexicon.classes(lower[i]);
+            classes[i] = Lexicon.classes(lower[i]) | Lexicon.classes(Contractions.denied(lower[i]));
         }
     }
 
@@ -57,6 +57,15 @@ public final class Words {
     /** The word in lower case, apostrophes straight; empty outside of the sentence. */
     public String lower(int index) {
         return index >= 0 && index < lower.length ? lower[index] : "";
+    }
+
+    /**
+     * The word in lower case, or the auxiliary that it holds: "would" of "wouldn't", "'ll" of "they'll", "'d" of "he'd" and
+     * "had" of "he'd gone"; of "he'd let", which may be either, "'d".
+     */
+    public String auxiliary(int index) {
+        String held = Contractions.held(lower(index));
+        return held.equals("'d") && isPast(index + 1) && !has(index + 1, WordClass.UNCHANGED) ? "had" : held;
     }
 
     /** The word as written; empty outside of the sentence. */
