@@ -1,11 +1,8 @@
 package org.sayso.app;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.sayso.domain.ErrorCode;
-import org.sayso.domain.Location;
 import org.sayso.domain.SaysoException;
+import org.sayso.pipeline.ShippedPacks;
 import org.sayso.report.TextReportWriter;
 
 /**
@@ -80,7 +77,7 @@ record Surroundings(InputStream in, OutputStream out, PrintStream err, Map<Strin
     /** The packs shipped with Sayso, ordered by name, and then the ones given. */
     List<Path> packs(List<Path> given) {
         List<Path> packs = new ArrayList<>();
-        launch.packs().ifPresent(folder -> packs.addAll(packsIn(folder)));
+        launch.packs().ifPresent(folder -> packs.addAll(ShippedPacks.in(folder)));
         packs.addAll(given);
         if (packs.isEmpty()) {
             throw new SaysoException(
@@ -88,26 +85,6 @@ record Surroundings(InputStream in, OutputStream out, PrintStream err, Map<Strin
                     "There is no record to check against: no packs were shipped and none was given.",
                     "Give the folder of a pack with --record.");
         }
-        return packs;
-    }
-
-    private static List<Path> packsIn(Path folder) {
-        List<Path> packs = new ArrayList<>();
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder)) {
-            for (Path pack : folders) {
-                if (Files.exists(pack.resolve("datapackage.json"))) {
-                    packs.add(pack);
-                }
-            }
-        } catch (IOException unreadable) {
-            throw new SaysoException(
-                    ErrorCode.PACK_NOT_FOUND,
-                    Location.of(folder.toString()),
-                    "The folder of the packs shipped with Sayso cannot be read.",
-                    "Build or install Sayso again, or give packs with --record.",
-                    unreadable);
-        }
-        packs.sort(null);
         return packs;
     }
 }

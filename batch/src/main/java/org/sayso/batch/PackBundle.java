@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.domain.ErrorCode;
 import org.sayso.domain.Location;
 import org.sayso.domain.SaysoException;
+import org.sayso.pipeline.ShippedPacks;
 
 /**
  * The files of packs as one value that Spark broadcasts: read once from whatever file system they are on, unpacked once
@@ -41,20 +42,11 @@ final class PackBundle implements Serializable {
         this.count = count;
     }
 
-    /** The folders below a folder of the local file system that hold a pack, by name, as Hadoop names them: unescaped. */
+    /** The packs below a folder of the local file system, by name, as Hadoop names them: unescaped. */
     static List<String> packsBelow(String folder) {
-        try (var folders = Files.newDirectoryStream(Path.of(folder))) {
-            List<String> packs = new ArrayList<>();
-            for (Path pack : folders) {
-                if (Files.exists(pack.resolve(DESCRIPTOR))) {
-                    packs.add("file:" + pack.toAbsolutePath());
-                }
-            }
-            packs.sort(null);
-            return packs;
-        } catch (IOException unreadable) {
-            throw missing(folder, unreadable);
-        }
+        return ShippedPacks.in(Path.of(folder)).stream()
+                .map(pack -> "file:" + pack.toAbsolutePath())
+                .toList();
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.sayso.checking;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,16 +10,12 @@ import org.sayso.domain.record.SeriesKind;
 
 /**
  * Tells that a sentence is about another country than a series: "Germany may have few coal workers left", or about
- * something that its first word only points to: "Its unemployment rate". Names are those of ISO 3166 in English, without
- * those that are more often something else.
+ * something that its first word only points to: "Its unemployment rate". Names are those of ISO 3166 in English, from a list and not
+ * from the JDK, whose names differ from version to version; without those that are more often something else.
  */
 final class Countries {
-    private static final Set<String> OTHER_THINGS =
-            Set.of("Georgia", "Jordan", "Chad", "Jersey", "Guam", "Puerto Rico");
-    private static final Set<String> NAMES = Arrays.stream(Locale.getISOCountries())
-            .map(code -> new Locale("", code).getDisplayCountry(Locale.ENGLISH))
-            .filter(name -> !OTHER_THINGS.contains(name))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NAMES =
+            ResourceTable.rows("countries.tsv").stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
     private static final Pattern OPENING =
             Pattern.compile("^\\W*(?:(?:In|As for|Across|While)\\s+)?((?<first>[A-Z][\\w-]+)(?:\\s+[A-Z][\\w-]+)?)");
     private static final Pattern POINTING = Pattern.compile("^\\W*(?:Its|Their)\\s");

@@ -124,18 +124,13 @@ final class SuperlativeRule implements ClaimRule {
     /** A record said of the subject before a verb. */
     private static Draft subjectDraft(Scene scene, int from, int to, Extreme extreme) {
         Words words = scene.words();
-        int start = Clauses.start(words, from);
-        while (start < from && (words.isFunctionWord(start) || scene.inTime().get(start))) {
-            start++;
-        }
-        int end = Math.min(from, NounPhrases.end(words, start, scene.taken()));
-        List<String> qualifiers = new ArrayList<>();
-        for (int i = start; i < end - 1; i++) {
-            qualifiers.add(words.text(i));
-        }
-        Optional<String> head = end > start ? Optional.of(words.text(end - 1)) : Optional.empty();
+        SubjectPhrase subject = SubjectPhrase.before(scene, from);
         Measure measure = new Measure(
-                head.orElse(words.text(from)), head, qualifiers, Optional.empty(), context(words, from, to));
+                subject.head().orElse(words.text(from)),
+                subject.head(),
+                subject.qualifiers(),
+                Optional.empty(),
+                context(words, from, to));
         return Draft.of(
                 scene,
                 from,

@@ -69,18 +69,9 @@ final class TrendRule implements ClaimRule {
     }
 
     private static Draft draft(Scene scene, int from, int to, String way) {
-        Words words = scene.words();
-        int start = Clauses.start(words, from);
-        while (start < from && (words.isFunctionWord(start) || scene.inTime().get(start))) {
-            start++;
-        }
-        int end = Math.min(from, NounPhrases.end(words, start, scene.taken()));
-        List<String> qualifiers = new ArrayList<>();
-        for (int i = start; i < end - 1; i++) {
-            qualifiers.add(words.text(i));
-        }
-        Optional<String> head = end > start ? Optional.of(words.text(end - 1)) : Optional.empty();
-        Measure measure = new Measure(head.orElse(""), head, qualifiers, Optional.empty(), List.of());
+        SubjectPhrase subject = SubjectPhrase.before(scene, from);
+        Measure measure = new Measure(
+                subject.head().orElse(""), subject.head(), subject.qualifiers(), Optional.empty(), List.of());
         Assertion change = new Assertion.Change(
                 Direction.valueOf(way.toUpperCase(Locale.ROOT)), Optional.empty(), Optional.empty(), Optional.empty());
         return Draft.of(scene, from, to, from, change, measure, Optional.empty());
