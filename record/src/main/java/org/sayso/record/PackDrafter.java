@@ -67,11 +67,8 @@ public final class PackDrafter {
             for (Path file : files) {
                 JsonNode hint = hint(hints, folder, file);
                 TableProfile profile = TableProfile.of(file, store);
-                new TableDraft(profile, hint, sources, ids, open, guessed)
-                        .write(
-                                resources.addObject(),
-                                folder.relativize(file),
-                                hints.path("title").asString(""));
+                new TableDraft(folder.relativize(file), profile, hint, sources, ids, open, guessed)
+                        .write(resources.addObject(), hints.path("title").asString(""));
             }
         }
         return new PackDraft(MAPPER.writeValueAsString(root) + "\n", open, guessed);
