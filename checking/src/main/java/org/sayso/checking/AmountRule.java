@@ -45,8 +45,10 @@ final class AmountRule implements CheckingRule {
     private static final Pattern MORE = Pattern.compile(
             "^(?:[A-Za-z-]+\\s){0,6}[\\d.,]*\\d(?: million| billion)? (?:more|fewer|less)\\s*(?:[.;:]|, |$)");
 
+    private static final int EXACT = 3;
     private static final int STALE_YEARS = 2;
     private static final String BORROWED = "The sentence names no time of its own.";
+    private static final String OTHER_TIME = "The number is the figure of another time that the words may mean.";
     private static final int HALF_YEAR = 182;
     private static final String INCOMPLETE = "The list is not complete.";
 
@@ -73,10 +75,33 @@ final class AmountRule implements CheckingRule {
             case FLOW -> flow(inquiry, reading, quantity);
             case STOCK, RATE, INDEX -> stock(inquiry, reading, quantity);
         };
+        if (judged.verdict() == Verdict.REFUTED && fitsOtherTime(inquiry, reading, quantity, judged)) {
+            return Judgement.open(
+                    reading, Reason.NO_PERIOD, judged.value(), judged.rows(), judged.sql(), OTHER_TIME);
+        }
         boolean borrowed = inquiry.borrowsTime() && reading.series().kind() != SeriesKind.STOCK;
         return judged.verdict() == Verdict.REFUTED && borrowed
                 ? Judgement.open(reading, Reason.NO_PERIOD, judged.value(), judged.rows(), judged.sql(), BORROWED)
                 : judged;
+    }
+
+    /**
+     * Whether the number is the figure of another time that the words may mean: they name no time beside it, and either none
+     * at all or that one too.
+     */
+    private static boolean fitsOtherTime(Inquiry inquiry, Reading reading, Quantity quantity, Judgement judged) {
+        boolean open = quantity.low().isEmpty() || quantity.high().isEmpty();
+        if (open || inquiry.namesTimeBeside()) {
+            return false;
+        }
+        boolean exact = quantity.value()
+                .map(value -> value.stripTrailingZeros().precision() >= EXACT)
+                .orElse(false);
+        boolean any = inquiry.named().isPresent() ? inquiry.isStated() : exact;
+        return inquiry.ask(reading, Operation.LIST, Optional.empty()).rows().stream()
+                .filter(row -> !judged.rows().contains(row))
+                .filter(row -> row.value().map(value -> admits(quantity, value, List.of(row))).orElse(false))
+                .anyMatch(row -> any || TimeMentions.stands(inquiry.words().sentenceText(), row.period()));
     }
 
     /** "For every 1,000 residents" and "a declining population" count nothing. */

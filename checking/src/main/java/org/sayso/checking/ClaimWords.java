@@ -48,6 +48,7 @@ record ClaimWords(
     private static final Set<String> PRONOUNS = Set.copyOf(Stems.ofText("it they"));
     private static final Pattern AVERAGE = Pattern.compile(
             "\\b(?:(daily|monthly|annual|yearly) )?(average) of (?:about |some |nearly |almost )?\\d[^.;:]*$");
+    private static final Pattern MARK = Pattern.compile("[,;:()\u2014](?=\\s|$)");
     private static final int AHEAD = 4;
     private static final int FRAGMENT = 5;
 
@@ -108,6 +109,17 @@ record ClaimWords(
         Stems.ofText(after).stream().limit(AHEAD).forEach(reach::add);
         int end = name.lastEndIn(reach);
         return end > heard.size() && end - name.stems().size() < heard.size();
+    }
+
+    /** The words between the marks around the end of the claim: "ending at 30" of "it grew every year, ending at 30, says Reed". */
+    String segment() {
+        Matcher start = MARK.matcher(before);
+        int from = 0;
+        while (start.find()) {
+            from = start.end();
+        }
+        Matcher end = MARK.matcher(after);
+        return before.substring(from) + (end.find() ? after.substring(0, end.start()) : after);
     }
 
     /** The sentence up to the start of the claim, as it stands. */

@@ -18,6 +18,7 @@ import org.sayso.domain.record.Observation;
  */
 final class ThresholdRule implements CheckingRule {
     private static final int REACH = 4;
+    private static final int LONGEST_MARK = 2;
 
     /** Whether the verb of a claim says that a mark was reached. */
     static boolean isMeant(Inquiry inquiry) {
@@ -29,11 +30,16 @@ final class ThresholdRule implements CheckingRule {
         boolean before = inquiry.words().action().isEmpty()
                 && heard.subList(Math.max(0, heard.size() - REACH), heard.size()).stream()
                         .anyMatch(WordLists.THRESHOLD_VERBS::contains);
-        return (verb || before) && mark(inquiry).isPresent();
+        return (verb || before) && mark(inquiry).filter(ThresholdRule::isRound).isPresent();
     }
 
     private static Optional<BigDecimal> mark(Inquiry inquiry) {
         return ((Assertion.Amount) inquiry.claim().assertion()).quantity().value();
+    }
+
+    /** A mark is a round number; "hit 132,351" is an amount. */
+    private static boolean isRound(BigDecimal mark) {
+        return mark.stripTrailingZeros().precision() <= LONGEST_MARK;
     }
 
     /** Everything from the mark on. */
