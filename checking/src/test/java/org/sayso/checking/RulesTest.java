@@ -133,6 +133,16 @@ class RulesTest {
             # the difference
             In 2021 there were 380 landings, 20 fewer than in 2020.           | supported supported
             In 2021 there were 380 landings, 30 fewer than in 2020.           | supported refuted
+            # in percent, in fractions and in percentage points
+            In 2021 there were 380 landings, 5 percent fewer than in 2020.    | supported supported
+            In 2021 there were 380 landings, 15 percent less than in 2020.    | supported refuted
+            In 2021 there were 380 landings, 5 percent below the level of 2020. | supported supported
+            In 2021 there were 380 landings, 5 percent above that of 2020.    | supported refuted
+            In 2017 there were 90 landings, a quarter less than in 2016.      | supported supported
+            In 2017 there were 90 landings, a third less than in 2016.        | supported refuted
+            In 2022 the unemployment rate was 5.0 percent, 1 percentage point above that of 2021. | supported supported
+            In 2022 the unemployment rate was 5.0 percent, 25 percent higher than in 2021. | supported supported
+            In 2022 the unemployment rate was 5.0 percent, 1 percent higher than in 2021. | supported refuted
             """)
     void comparesChangesWithTwoFigures(String text, String verdicts) {
         assertVerdicts(text, verdicts);

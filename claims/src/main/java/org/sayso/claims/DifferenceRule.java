@@ -12,9 +12,13 @@ import org.sayso.domain.claim.Assertion.Direction;
 import org.sayso.domain.claim.Measure;
 import org.sayso.domain.claim.Quantity;
 
-/** How much more or less than at another time: "half a million more than in 2020", "40 fewer boats than a year before". */
+/**
+ * How much more or less than at another time: "half a million more than in 2020", "40 fewer boats than a year before", "18
+ * percent above that of 2019", "a third less than in May".
+ */
 final class DifferenceRule implements ClaimRule {
     private static final int NOUNS = 3;
+    private static final int REACH = 6;
 
     private final Cues cues;
 
@@ -26,19 +30,57 @@ final class DifferenceRule implements ClaimRule {
     public List<Draft> draft(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
         for (Mention mention : scene.mentions()) {
-            Optional<String> way = cues.tell("difference", scene.words().lower(mention.to()));
-            int than = than(scene.words(), mention.to() + 1);
-            boolean amount =
-                    mention.kind() == Mention.Kind.AMOUNT && mention.unit().isEmpty();
-            if (way.isPresent() && than > 0 && amount) {
-                drafts.add(draft(scene, mention, way.get(), than));
+            if (mention.kind() == Mention.Kind.AMOUNT && isStep(mention)) {
+                than(scene, mention)
+                        .or(() -> beside(scene, mention))
+                        .ifPresent(drafts::add);
             }
         }
         return drafts;
     }
 
+    /** A count, a percentage, percentage points, or a fraction: what a difference is given in. */
+    private static boolean isStep(Mention mention) {
+        return mention.unit()
+                .map(unit -> unit.equals("%") || unit.startsWith("percentage"))
+                .orElse(true);
+    }
+
+    private Optional<Draft> than(Scene scene, Mention mention) {
+        Optional<String> way = cues.tell("difference", scene.words().lower(mention.to()));
+        int than = thanAfter(scene.words(), mention.to() + 1);
+        return way.isPresent() && than > 0 ? Optional.of(draft(scene, mention, way.get(), than)) : Optional.empty();
+    }
+
+    /** "18 percent above that of 2019": the other figure is named by its time. */
+    private Optional<Draft> beside(Scene scene, Mention mention) {
+        Words words = scene.words();
+        Optional<String> way = cues.tell("beside", words.lower(mention.to()));
+        boolean share = mention.unit().isPresent() || words.is(mention.to(), "above", "below");
+        boolean timed = scene.times().stream()
+                .anyMatch(time -> time.from() > mention.to()
+                        && time.from() <= mention.to() + REACH
+                        && isPointing(words, mention.to() + 1, time.from()));
+        return way.isPresent() && share && timed
+                ? Optional.of(draft(scene, mention, way.get(), mention.to()))
+                : Optional.empty();
+    }
+
+    /** Between the preposition and the time stand only words that point: "that of", "the figure for". */
+    private static boolean isPointing(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean pointing = words.isFunctionWord(i)
+                    || words.is(i, "figure", "figures", "level", "levels", "rate", "number", "count", "total", "mean",
+                            "average", "'s", "that", "those");
+            if (!pointing) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The position of "than" after at most a few nouns; -1 where there is none. */
-    private static int than(Words words, int from) {
+    private static int thanAfter(Words words, int from) {
         for (int i = from; i <= from + NOUNS; i++) {
             if (words.is(i, "than")) {
                 return i;
@@ -53,7 +95,7 @@ final class DifferenceRule implements ClaimRule {
     private static Draft draft(Scene scene, Mention mention, String way, int than) {
         Words words = scene.words();
         int to = scene.times().stream()
-                .filter(time -> time.from() > than && time.from() <= than + 2)
+                .filter(time -> time.from() > than && time.from() <= than + REACH)
                 .mapToInt(TimePhrase::to)
                 .findFirst()
                 .orElse(than + 1);
