@@ -82,11 +82,13 @@ final class ShareNumbers {
                 || words.is(at + 1, "as") && half;
         boolean single = at > index && (count.isPresent() || !half) && words.is(at + 1, "of");
         boolean measured = at > index
-                && words.is(index - 1, "by", "than", "about", "nearly", "almost", "over", "roughly")
+                && words.is(index - 1, "by", "than", "about", "nearly", "almost", "over", "roughly", "up", "down")
                 && words.isMarkOrEnd(at + 1);
+        boolean compared = at > index
+                && words.is(at + 1, "more", "less", "fewer", "lower", "higher", "smaller", "larger", "bigger");
         boolean alone = half && !words.isNumber(at + 1) && !words.hyphenatesNext(at) && !isOrdered(words, at);
         boolean one = count.isPresent() && words.isMarkOrEnd(at + 1);
-        return plural || single || measured || half && (whole || alone) && !isOrdered(words, at) || one && !half;
+        return plural || single || measured || compared || half && (whole || alone) && !isOrdered(words, at) || one && !half;
     }
 
     /** "the second half of the game", "the other half", "in half": a part in time or a way of cutting. */
