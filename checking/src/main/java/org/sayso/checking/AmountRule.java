@@ -45,6 +45,9 @@ final class AmountRule implements CheckingRule {
     private static final Pattern MORE = Pattern.compile(
             "^(?:[A-Za-z-]+\\s){0,6}[\\d.,]*\\d(?: million| billion)? (?:more|fewer|less)\\s*(?:[.;:]|, |$)");
 
+    private static final Pattern OF_THOSE =
+            Pattern.compile("^[^,;]*?\\d(?: percent| million| billion)? of (?:them|those|these|whom)\\b");
+
     private static final int EXACT = 3;
     private static final int STALE_YEARS = 2;
     private static final String BORROWED = "The sentence names no time of its own.";
@@ -62,6 +65,9 @@ final class AmountRule implements CheckingRule {
 
     static Judgement judge(Inquiry inquiry, Reading reading, Quantity quantity) {
         if (!reading.narrowing().isEmpty()) {
+            return Judgement.none(reading, Reason.NO_BREAKDOWN);
+        }
+        if (isPartOfThose(inquiry)) {
             return Judgement.none(reading, Reason.NO_BREAKDOWN);
         }
         if (isNoCount(inquiry, quantity)) {
@@ -102,6 +108,11 @@ final class AmountRule implements CheckingRule {
                 .filter(row -> !judged.rows().contains(row))
                 .filter(row -> row.value().map(value -> admits(quantity, value, List.of(row))).orElse(false))
                 .anyMatch(row -> any || TimeMentions.stands(inquiry.words().sentenceText(), row.period()));
+    }
+
+    /** "2.2 million of them": a part of what was counted before. */
+    private static boolean isPartOfThose(Inquiry inquiry) {
+        return OF_THOSE.matcher(inquiry.claim().text() + inquiry.words().after()).find();
     }
 
     /** "For every 1,000 residents" and "a declining population" count nothing. */

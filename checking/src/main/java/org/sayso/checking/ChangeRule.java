@@ -14,6 +14,7 @@ import org.sayso.domain.claim.Assertion.Direction;
 import org.sayso.domain.claim.Quantity;
 import org.sayso.domain.finding.Reason;
 import org.sayso.domain.record.Observation;
+import org.sayso.domain.record.SeriesKind;
 
 /**
  * Compares a change with two figures of the series. Rule: docs/rules/change.md.
@@ -25,11 +26,16 @@ final class ChangeRule implements CheckingRule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern STEP = Pattern.compile(
             "^(?:(?! to | from ).)*?\\d\\s?(percentage points?|points?|percent|per cent|%)(?= to | from |, to |, from )");
-    private static final Map<String, Direction> NOUNS = ResourceTable.rows("change-nouns.tsv").stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    row -> Stems.of(row.get(0)),
-                    row -> row.get(1).equals("up") ? Direction.UP : Direction.DOWN,
-                    (one, other) -> one));
+    private static final Map<String, Direction> NOUNS = directions("change-nouns.tsv");
+    private static final Map<String, Direction> VERBS = directions("step-verbs.tsv");
+
+    private static Map<String, Direction> directions(String name) {
+        return ResourceTable.rows(name).stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> Stems.of(row.get(0)),
+                        row -> row.get(1).equals("up") ? Direction.UP : Direction.DOWN,
+                        (one, other) -> one));
+    }
 
     /** Whether a noun says which way a number went. */
     static boolean isChangeNoun(String stem) {
@@ -45,6 +51,14 @@ final class ChangeRule implements CheckingRule {
         return share && inquiry.words().head().map(NOUNS::containsKey).orElse(false);
     }
 
+    /** "The work force lost 398,000 people", "Norway has added a million": the verb says that a stock went up or down by so many. */
+    static boolean isToldBy(Inquiry inquiry) {
+        return inquiry.claim().unit().isEmpty()
+                && inquiry.words().action().map(VERBS::containsKey).orElse(false)
+                && !inquiry.good().isEmpty()
+                && inquiry.good().stream().allMatch(reading -> reading.series().kind() == SeriesKind.STOCK);
+    }
+
     @Override
     public List<Judgement> judge(Inquiry inquiry) {
         Change change = change(inquiry);
@@ -58,7 +72,9 @@ final class ChangeRule implements CheckingRule {
             return change;
         }
         Quantity by = ((Assertion.Amount) inquiry.claim().assertion()).quantity();
-        Direction direction = NOUNS.getOrDefault(inquiry.words().head().orElse(""), Direction.UP);
+        Direction direction = Optional.ofNullable(VERBS.get(inquiry.words().action().orElse("")))
+                .filter(way -> isToldBy(inquiry))
+                .orElseGet(() -> NOUNS.getOrDefault(inquiry.words().head().orElse(""), Direction.UP));
         return new Change(direction, Optional.of(by), Optional.empty(), Optional.empty());
     }
 

@@ -279,6 +279,9 @@ final class ReadingFinder {
                 found.add(qualifier);
             }
         }
+        if (claim.assertion() instanceof Assertion.Amount) {
+            Groups.narrowing(claimWords, series).ifPresent(found::add);
+        }
         boolean elsewhere = claim.place()
                 .filter(place -> place.chars().anyMatch(Character::isUpperCase))
                 .filter(place -> !PlaceWords.isPlace(place, series))

@@ -56,6 +56,6 @@ final class RuleChooser {
         if (threshold) {
             return thresholds;
         }
-        return ChangeRule.isNamedBy(inquiry) ? changes : amounts;
+        return ChangeRule.isNamedBy(inquiry) || ChangeRule.isToldBy(inquiry) ? changes : amounts;
     }
 }

@@ -23,6 +23,9 @@ final class WordLists {
     /** Words right before a measure that make it that of a part. */
     static final Set<String> PART_WORDS = stems("part-words.tsv");
 
+    /** Plurals without an s that mean persons. */
+    static final Set<String> PERSONS = stems("persons.tsv");
+
     private WordLists() {}
 
     private static Set<String> stems(String name) {

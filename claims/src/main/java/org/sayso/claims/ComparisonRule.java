@@ -41,7 +41,9 @@ final class ComparisonRule implements ClaimRule {
     /** How many times the other amount, if the words after the number compare. */
     private Optional<Quantity> ratio(Words words, Mention mention) {
         boolean multiple = mention.unit().filter("times"::equals).isPresent();
-        boolean half = mention.number().style() == NumberPhrase.Style.SHARE && words.is(mention.to(), "as");
+        boolean half = mention.number().style() == NumberPhrase.Style.SHARE
+                && words.is(mention.to(), "as")
+                && cues.tell("degree", words.lower(mention.to() + 1)).isPresent();
         int to = mention.to();
         boolean verb = mention.number().style() == NumberPhrase.Style.MULTIPLE
                 && cues.tell("multiple_verb", words.lower(to - 1)).isPresent();
