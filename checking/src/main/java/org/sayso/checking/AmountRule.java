@@ -42,8 +42,8 @@ final class AmountRule implements CheckingRule {
     private static final Pattern STEP = Pattern.compile("^\\w+ (?:of|by)\\b");
 
     /** "There were 140,418 more": a difference, and no level. */
-    private static final Pattern MORE = Pattern.compile(
-            "^(?:[A-Za-z-]+\\s){0,6}[\\d.,]*\\d(?: million| billion)? (?:more|fewer|less)\\s*(?:[.;:]|, |$)");
+    private static final Pattern MORE = Pattern.compile("^(?:[A-Za-z-]+\\s){0,6}[\\d.,]*\\d(?: million| billion)? "
+            + "(?:fewer\\b|less\\b|more\\s*(?:[.;:]|, |$|of (?:them|those)\\b))");
 
     private static final Pattern OF_THOSE =
             Pattern.compile("^[^,;]*?\\d(?: percent| million| billion)? of (?:them|those|these|whom)\\b");
@@ -206,12 +206,22 @@ final class AmountRule implements CheckingRule {
         String note = "The report names no period; the figure is the latest published by then.";
         Judgement judged = compared(reading, quantity, answer.value(), answer.rows(), answer.sql(), note);
         boolean stock = reading.series().kind() == SeriesKind.STOCK
+                && !tellsOtherHappening(inquiry, reading)
                 && (isRecent(inquiry, answer)
                         || !admits(widened(quantity), answer.value().get(), answer.rows()));
         if (judged.isDecided() && !stock && judged.verdict() == Verdict.REFUTED) {
             return Judgement.open(reading, Reason.NO_PERIOD, answer.value(), answer.rows(), answer.sql(), note);
         }
         return judged;
+    }
+
+    /** "1,500 troops were announced": what happened to some is not how many there are. */
+    private static boolean tellsOtherHappening(Inquiry inquiry, Reading reading) {
+        return inquiry.words()
+                .action()
+                .filter(verb -> !WordLists.carriesNumber(verb))
+                .filter(verb -> !SeriesWords.of(reading.series()).known().contains(verb))
+                .isPresent();
     }
 
     /** The quantity with a fifth more room on both sides. */
@@ -244,7 +254,7 @@ final class AmountRule implements CheckingRule {
         return Judgement.decided(reading, admitted, value, rows, sql, note);
     }
 
-    /** A figure that its publisher rounded is right if any number that rounds to it is. */
+    /** A figure that its publisher rounded is right if any number that rounds to it is; the bounds of a rounding do not touch. */
     private static boolean admits(Quantity quantity, BigDecimal value, List<Observation> rows) {
         if (quantity.admits(value)) {
             return true;
@@ -255,9 +265,9 @@ final class AmountRule implements CheckingRule {
         }
         BigDecimal half = rounding.get().divide(BigDecimal.valueOf(2));
         boolean below =
-                quantity.low().map(low -> value.add(half).compareTo(low) >= 0).orElse(true);
+                quantity.low().map(low -> value.add(half).compareTo(low) > 0).orElse(true);
         boolean above = quantity.high()
-                .map(high -> value.subtract(half).compareTo(high) <= 0)
+                .map(high -> value.subtract(half).compareTo(high) < 0)
                 .orElse(true);
         return below && above;
     }

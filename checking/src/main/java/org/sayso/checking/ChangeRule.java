@@ -23,6 +23,7 @@ import org.sayso.domain.record.SeriesKind;
  * relative change and "percentage points" with the difference.
  */
 final class ChangeRule implements CheckingRule {
+    private static final Pattern PUT_ON = Pattern.compile("\\bput on\\b");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern STEP = Pattern.compile(
             "^(?:(?! to | from ).)*?\\d\\s?(percentage points?|points?|percent|per cent|%)(?= to | from |, to |, from )");
@@ -54,9 +55,16 @@ final class ChangeRule implements CheckingRule {
     /** "The work force lost 398,000 people", "Norway has added a million": the verb says that a stock went up or down by so many. */
     static boolean isToldBy(Inquiry inquiry) {
         return inquiry.claim().unit().isEmpty()
-                && inquiry.words().action().map(VERBS::containsKey).orElse(false)
+                && step(inquiry).isPresent()
                 && !inquiry.good().isEmpty()
                 && inquiry.good().stream().allMatch(reading -> reading.series().kind() == SeriesKind.STOCK);
+    }
+
+    private static Optional<Direction> step(Inquiry inquiry) {
+        String told = Stems.ofText(inquiry.claim().text()).contains("put") && PUT_ON.matcher(inquiry.claim().text()).find()
+                ? "add"
+                : inquiry.words().action().orElse("");
+        return Optional.ofNullable(VERBS.get(told));
     }
 
     @Override
@@ -72,7 +80,7 @@ final class ChangeRule implements CheckingRule {
             return change;
         }
         Quantity by = ((Assertion.Amount) inquiry.claim().assertion()).quantity();
-        Direction direction = Optional.ofNullable(VERBS.get(inquiry.words().action().orElse("")))
+        Direction direction = step(inquiry)
                 .filter(way -> isToldBy(inquiry))
                 .orElseGet(() -> NOUNS.getOrDefault(inquiry.words().head().orElse(""), Direction.UP));
         return new Change(direction, Optional.of(by), Optional.empty(), Optional.empty());

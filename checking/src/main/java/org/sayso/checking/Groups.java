@@ -14,7 +14,7 @@ import org.sayso.domain.record.SeriesKind;
 final class Groups {
     private static final String NOUNS = "((?:[\\p{L}'\u2019-]+\\s+){0,3}?[\\p{L}-]+)";
     private static final Pattern FOR = Pattern.compile("(?i)\\b(?:for|among|of)\\s+" + NOUNS
-            + "(?=\\s+(?:the|it|that|was|were|is|are|had|has|have|stood|at|in|and)\\b|\\s*[,;.]|\\s*$)");
+            + "(?=\\s+(?:the|it|that|was|were|is|are|had|has|have|stood|at|in|and)\\b|\\s*[,;.]|\\s+\\d|\\s*$)");
     private static final Pattern HAVING = Pattern.compile("(?i)(?:^|[,;.:\u2014]\\s*|\\b(?:and|but|while)\\s+)" + NOUNS
             + "\\s+(?:had|has|have|posted|saw|faced)\\s+(?:a|an|the)\\b");
 

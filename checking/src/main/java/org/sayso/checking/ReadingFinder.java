@@ -161,9 +161,7 @@ final class ReadingFinder {
     private static boolean tellsOtherHappening(ClaimWords words, SeriesWords series) {
         return words.action()
                 .filter(verb -> words.head().isEmpty() && !series.actions().isEmpty())
-                .filter(verb -> !WordLists.MEASURE_VERBS.contains(verb)
-                        && !WordLists.REPORTING_VERBS.contains(verb)
-                        && !WordLists.THRESHOLD_VERBS.contains(verb))
+                .filter(verb -> !WordLists.carriesNumber(verb))
                 .filter(verb -> series.actions().stream()
                         .noneMatch(action -> action.stems().contains(verb)))
                 .isPresent();

@@ -23,6 +23,28 @@ record StemPhrase(List<String> stems) {
         return false;
     }
 
+    /** Whether the phrase stands in the words with at most one word between each two of its own: "in ICE detention". */
+    boolean standsLooselyIn(List<String> words) {
+        for (int start = 0; start < words.size(); start++) {
+            int at = start;
+            int next = 0;
+            while (next < stems.size() && at < words.size()) {
+                if (words.get(at).equals(stems.get(next))) {
+                    next++;
+                    at++;
+                } else if (next > 0 && at + 1 < words.size() && words.get(at + 1).equals(stems.get(next))) {
+                    at++;
+                } else {
+                    break;
+                }
+            }
+            if (next == stems.size()) {
+                return next > 0;
+            }
+        }
+        return false;
+    }
+
     /** The position after its last word where it stands last in the words, word after word; -1 where it does not. */
     int lastEndIn(List<String> words) {
         for (int end = words.size(); end >= stems.size() && !stems.isEmpty(); end--) {

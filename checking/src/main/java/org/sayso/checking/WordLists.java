@@ -34,6 +34,11 @@ final class WordLists {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether a verb only carries a number, passes it on or says that it was reached. */
+    static boolean carriesNumber(String stem) {
+        return MEASURE_VERBS.contains(stem) || REPORTING_VERBS.contains(stem) || THRESHOLD_VERBS.contains(stem);
+    }
+
     /** Whether a qualifier narrows nothing: a time, a number, or a word that only points. */
     static boolean narrowsNothing(String stem) {
         return TIME_WORDS.contains(stem)

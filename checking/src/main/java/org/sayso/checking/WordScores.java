@@ -65,6 +65,8 @@ final class WordScores {
                 && HAVING.matcher(claim.before()).find();
     }
 
+    private static final int BEFORE = 8;
+    private static final int BEHIND = 5;
     private static final Pattern HAVING = Pattern.compile("(?:\\b(?:has|had|have)\\b|:)[^,;.:]{0,12}[\\d$][^,;:]*$");
 
     /** What a name of so many words weighs. */
@@ -117,7 +119,18 @@ final class WordScores {
         String first = action.stems().get(0);
         boolean told = claim.action().map(first::equals).orElse(false)
                 || claim.head().map(first::equals).orElse(false);
-        return told && (action.stems().size() == 1 || action.isCoveredBy(Set.copyOf(claim.sentence())));
+        return told && (action.stems().size() == 1 || action.isCoveredBy(Set.copyOf(claim.sentence())))
+                || isPredicate(claim, action);
+    }
+
+    /** "Were in detention", "were without work": a state in several words beside the number, for a claim without a verb of its own. */
+    private static boolean isPredicate(ClaimWords claim, StemPhrase action) {
+        boolean free = claim.action().map(WordLists.MEASURE_VERBS::contains).orElse(true);
+        int heard = claim.heard().size();
+        int size = claim.sentence().size();
+        List<String> near = claim.sentence()
+                .subList(Math.max(0, Math.min(heard, size) - BEFORE), Math.min(size, heard + BEHIND));
+        return free && action.stems().size() > 1 && action.standsLooselyIn(near);
     }
 
     private static boolean counts(ClaimWords claim, StemPhrase counted) {
