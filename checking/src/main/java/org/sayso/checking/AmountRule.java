@@ -85,6 +85,11 @@ final class AmountRule implements CheckingRule {
             return Judgement.open(
                     reading, Reason.NO_PERIOD, judged.value(), judged.rows(), judged.sql(), OTHER_TIME);
         }
+        boolean unbounded = reading.series().kind() == SeriesKind.FLOW
+                && inquiry.period().filter(period -> period.start().isEmpty()).isPresent();
+        if (judged.verdict() == Verdict.REFUTED && unbounded) {
+            return Judgement.none(reading, Reason.NO_PERIOD);
+        }
         boolean borrowed = inquiry.borrowsTime() && reading.series().kind() != SeriesKind.STOCK;
         return judged.verdict() == Verdict.REFUTED && borrowed
                 ? Judgement.open(reading, Reason.NO_PERIOD, judged.value(), judged.rows(), judged.sql(), BORROWED)

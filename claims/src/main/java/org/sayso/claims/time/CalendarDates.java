@@ -49,15 +49,35 @@ final class CalendarDates {
         Optional<Integer> year = CalendarNames.year(words, yearIndex);
         return year.isPresent()
                 ? TimePhrase.stated(index, yearIndex + 1, Period.month(YearMonth.of(year.get(), month.get())))
-                : monthAlone(scene, index, month.get());
+                : monthOfYear(scene, index, month.get()).or(() -> monthAlone(scene, index, month.get()));
     }
 
-    /** "Dec. 6-9", "March 1-8, 2016": from day to day of one month. */
+    /** "May of last year", "June this year": the year is told from the dateline. */
+    private static Optional<TimePhrase> monthOfYear(TimeScene scene, int index, int month) {
+        Words words = scene.words();
+        int at = words.is(index + 1, "of") ? index + 2 : index + 1;
+        boolean last = words.is(at, "last");
+        if (!last && !words.is(at, "this") || !words.is(at + 1, "year")) {
+            return Optional.empty();
+        }
+        return TimePhrase.relative(
+                index,
+                at + 2,
+                scene.dateline()
+                        .map(now -> Period.month(YearMonth.of(last ? now.getYear() - 1 : now.getYear(), month))),
+                TimePhrase.Kind.CALENDAR);
+    }
+
+    /** "Dec. 6-9", "March 1-8, 2016", "Jan. 25 and 26": from day to day of one month. */
     private static Optional<TimePhrase> days(TimeScene scene, int index, int dayIndex, int month, int first) {
         Words words = scene.words();
-        Optional<Integer> last =
-                words.hyphenatesNext(dayIndex) ? CalendarNames.day(words, dayIndex + 2) : Optional.empty();
-        if (last.isEmpty() || last.get() <= first) {
+        int after = dayIndex + 3;
+        boolean free = words.isMarkOrEnd(after) || words.isFunctionWord(after) || words.is(after, "together", "combined");
+        boolean next = words.is(dayIndex + 1, "and") && free;
+        Optional<Integer> last = words.hyphenatesNext(dayIndex) || next
+                ? CalendarNames.day(words, dayIndex + 2)
+                : Optional.empty();
+        if (last.isEmpty() || last.get() <= first || next && last.get() != first + 1) {
             return Optional.empty();
         }
         int yearIndex = words.is(dayIndex + 3, ",") ? dayIndex + 4 : dayIndex + 3;
