@@ -108,11 +108,17 @@ final class AmountRule implements CheckingRule {
         boolean exact = quantity.value()
                 .map(value -> value.stripTrailingZeros().precision() >= EXACT)
                 .orElse(false);
-        boolean any = inquiry.named().isPresent() ? inquiry.isStated() : exact;
+        boolean any = inquiry.named().isPresent() ? inquiry.isStated() && namesSeveralTimes(inquiry) : exact;
         return inquiry.ask(reading, Operation.LIST, Optional.empty()).rows().stream()
                 .filter(row -> !judged.rows().contains(row))
                 .filter(row -> row.value().map(value -> admits(quantity, value, List.of(row))).orElse(false))
                 .anyMatch(row -> any || TimeMentions.stands(inquiry.words().sentenceText(), row.period()));
+    }
+
+    private static boolean namesSeveralTimes(Inquiry inquiry) {
+        String sentence = inquiry.words().sentenceText();
+        return TimeMentions.years(sentence).stream().distinct().count() > 1
+                || TimeMentions.months(sentence).size() > 1;
     }
 
     /** "2.2 million of them": a part of what was counted before. */

@@ -58,7 +58,10 @@ final class ChangeRule {
         }
         boolean adverb = scene.words().is(verb, "up", "down");
         boolean particle =
-                adverb && !scene.words().isMarkOrEnd(verb - 1) && !scene.words().has(verb - 1, WordClass.AUXILIARY);
+                adverb
+                && !scene.words().isMarkOrEnd(verb - 1)
+                && !scene.words().has(verb - 1, WordClass.AUXILIARY)
+                && !scene.words().is(verb - 1, "went", "go", "goes", "gone", "going");
         if (particle || by.isEmpty() && to.isEmpty() && from.isEmpty() || adverb && from.isEmpty() && by.isEmpty()) {
             return Optional.empty();
         }

@@ -83,7 +83,8 @@ final class ShareNumbers {
         boolean single = at > index && (count.isPresent() || !half) && words.is(at + 1, "of");
         boolean measured = at > index
                 && words.is(index - 1, "by", "than", "about", "nearly", "almost", "over", "roughly", "up", "down")
-                && words.isMarkOrEnd(at + 1);
+                && (words.isMarkOrEnd(at + 1)
+                        || words.is(index - 1, "by") && words.is(at + 1, "from", "in", "to", "since", "between", "over"));
         boolean compared = at > index
                 && words.is(at + 1, "more", "less", "fewer", "lower", "higher", "smaller", "larger", "bigger");
         boolean alone = half && !words.isNumber(at + 1) && !words.hyphenatesNext(at) && !isOrdered(words, at);

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.sayso.claims.word.Words;
 import org.sayso.domain.claim.Timing;
 import org.sayso.domain.time.Grain;
@@ -39,11 +40,9 @@ final class CalendarDates {
             int yearIndex = words.is(dayIndex + 1, ",") ? dayIndex + 2 : dayIndex + 1;
             Optional<Integer> year = CalendarNames.year(words, yearIndex);
             int to = year.isPresent() ? yearIndex + 1 : dayIndex + 1;
-            Optional<TimePhrase> days = days(scene, index, dayIndex, month.get(), day.get());
-            if (days.isPresent()) {
-                return days;
-            }
-            return day(scene, index, to, year, month.get(), day.get());
+            return days(scene, index, dayIndex, month.get(), day.get())
+                    .or(() -> dayOfYear(scene, index, dayIndex, month.get(), day.get()))
+                    .or(() -> day(scene, index, to, year, month.get(), day.get()));
         }
         int yearIndex = words.is(index + 1, ",", "of") ? index + 2 : index + 1;
         Optional<Integer> year = CalendarNames.year(words, yearIndex);
@@ -54,8 +53,20 @@ final class CalendarDates {
 
     /** "May of last year", "June this year": the year is told from the dateline. */
     private static Optional<TimePhrase> monthOfYear(TimeScene scene, int index, int month) {
+        return ofYear(scene, index, index + 1, year -> Period.month(YearMonth.of(year, month)));
+    }
+
+    /** "April 1 of this year". */
+    private static Optional<TimePhrase> dayOfYear(TimeScene scene, int index, int dayIndex, int month, int day) {
+        return ofYear(scene, index, dayIndex + 1, year -> {
+            LocalDate first = LocalDate.of(year, month, 1);
+            return Period.day(first.withDayOfMonth(Math.min(day, first.lengthOfMonth())));
+        });
+    }
+
+    private static Optional<TimePhrase> ofYear(TimeScene scene, int index, int after, IntFunction<Period> period) {
         Words words = scene.words();
-        int at = words.is(index + 1, "of") ? index + 2 : index + 1;
+        int at = words.is(after, "of") ? after + 1 : after;
         boolean last = words.is(at, "last");
         if (!last && !words.is(at, "this") || !words.is(at + 1, "year")) {
             return Optional.empty();
@@ -63,8 +74,7 @@ final class CalendarDates {
         return TimePhrase.relative(
                 index,
                 at + 2,
-                scene.dateline()
-                        .map(now -> Period.month(YearMonth.of(last ? now.getYear() - 1 : now.getYear(), month))),
+                scene.dateline().map(now -> period.apply(last ? now.getYear() - 1 : now.getYear())),
                 TimePhrase.Kind.CALENDAR);
     }
 
