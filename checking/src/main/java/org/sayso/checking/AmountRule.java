@@ -82,8 +82,7 @@ final class AmountRule implements CheckingRule {
             case STOCK, RATE, INDEX -> stock(inquiry, reading, quantity);
         };
         if (judged.verdict() == Verdict.REFUTED && fitsOtherTime(inquiry, reading, quantity, judged)) {
-            return Judgement.open(
-                    reading, Reason.NO_PERIOD, judged.value(), judged.rows(), judged.sql(), OTHER_TIME);
+            return Judgement.open(reading, Reason.NO_PERIOD, judged.value(), judged.rows(), judged.sql(), OTHER_TIME);
         }
         boolean unbounded = reading.series().kind() == SeriesKind.FLOW
                 && inquiry.period().filter(period -> period.start().isEmpty()).isPresent();
@@ -111,7 +110,9 @@ final class AmountRule implements CheckingRule {
         boolean any = inquiry.named().isPresent() ? inquiry.isStated() && namesSeveralTimes(inquiry) : exact;
         return inquiry.ask(reading, Operation.LIST, Optional.empty()).rows().stream()
                 .filter(row -> !judged.rows().contains(row))
-                .filter(row -> row.value().map(value -> admits(quantity, value, List.of(row))).orElse(false))
+                .filter(row -> row.value()
+                        .map(value -> admits(quantity, value, List.of(row)))
+                        .orElse(false))
                 .anyMatch(row -> any || TimeMentions.stands(inquiry.words().sentenceText(), row.period()));
     }
 
@@ -123,7 +124,8 @@ final class AmountRule implements CheckingRule {
 
     /** "2.2 million of them": a part of what was counted before. */
     private static boolean isPartOfThose(Inquiry inquiry) {
-        return OF_THOSE.matcher(inquiry.claim().text() + inquiry.words().after()).find();
+        return OF_THOSE.matcher(inquiry.claim().text() + inquiry.words().after())
+                .find();
     }
 
     /** "For every 1,000 residents" and "a declining population" count nothing. */

@@ -43,6 +43,11 @@ final class ChangeRule implements CheckingRule {
         return NOUNS.containsKey(stem);
     }
 
+    /** Whether the object of a verb is how far a stock went up or down. */
+    static boolean isStepVerb(String stem) {
+        return VERBS.containsKey(stem);
+    }
+
     /** Whether an amount is a change by its noun: "a rise of 90 percent". */
     static boolean isNamedBy(Inquiry inquiry) {
         boolean share = inquiry.claim()
@@ -61,7 +66,8 @@ final class ChangeRule implements CheckingRule {
     }
 
     private static Optional<Direction> step(Inquiry inquiry) {
-        String told = Stems.ofText(inquiry.claim().text()).contains("put") && PUT_ON.matcher(inquiry.claim().text()).find()
+        String told = Stems.ofText(inquiry.claim().text()).contains("put")
+                        && PUT_ON.matcher(inquiry.claim().text()).find()
                 ? "add"
                 : inquiry.words().action().orElse("");
         return Optional.ofNullable(VERBS.get(told));

@@ -15,8 +15,8 @@ final class Groups {
     private static final String NOUNS = "((?:[\\p{L}'\u2019-]+\\s+){0,3}?[\\p{L}-]+)";
     private static final Pattern FOR = Pattern.compile("(?i)\\b(?:for|among|of)\\s+" + NOUNS
             + "(?=\\s+(?:the|it|that|was|were|is|are|had|has|have|stood|at|in|and)\\b|\\s*[,;.]|\\s+\\d|\\s*$)");
-    private static final Pattern HAVING = Pattern.compile("(?i)(?:^|[,;.:\u2014]\\s*|\\b(?:and|but|while)\\s+)" + NOUNS
-            + "\\s+(?:had|has|have|posted|saw|faced)\\s+(?:a|an|the)\\b");
+    private static final Pattern HAVING =
+            Pattern.compile("(?i)\\b([\\p{L}-]+)" + "\\s+(?:had|has|have|posted|saw|faced)\\s+(?:a|an|the)\\b");
 
     private Groups() {}
 
@@ -36,8 +36,12 @@ final class Groups {
             String group = matcher.group(1);
             List<String> stems = Stems.ofText(group);
             boolean several = group.endsWith("s") && !group.endsWith("ss") || WordLists.PERSONS.contains(last(stems));
-            boolean plain = stems.stream().allMatch(stem -> series.known().contains(stem) || WordLists.narrowsNothing(stem));
-            if (several && !plain && !group.matches(".*\\d.*") && !series.known().contains(last(stems))) {
+            boolean plain =
+                    stems.stream().allMatch(stem -> series.known().contains(stem) || WordLists.narrowsNothing(stem));
+            if (several
+                    && !plain
+                    && !group.matches(".*\\d.*")
+                    && !series.known().contains(last(stems))) {
                 return Optional.of(last(stems));
             }
         }

@@ -66,12 +66,15 @@ record Inquiry(
 
     /** Whether the time is written out in the sentence, and not told from the dateline. */
     boolean isStated() {
-        return claim.timing().map(timing -> timing.basis() == Timing.Basis.STATED).orElse(false);
+        return claim.timing()
+                .map(timing -> timing.basis() == Timing.Basis.STATED)
+                .orElse(false);
     }
 
     /** Whether the period of the claim is named between the marks around its number. */
     boolean namesTimeBeside() {
-        return named().map(period -> TimeMentions.stands(words.segment(), period)).orElse(false);
+        return named().map(period -> TimeMentions.stands(words.segment(), period))
+                .orElse(false);
     }
 
     /** Whether the number is the one that a change started from: "to 72,177 in 2022, from 59,011". */

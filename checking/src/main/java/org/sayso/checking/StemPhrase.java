@@ -32,7 +32,9 @@ record StemPhrase(List<String> stems) {
                 if (words.get(at).equals(stems.get(next))) {
                     next++;
                     at++;
-                } else if (next > 0 && at + 1 < words.size() && words.get(at + 1).equals(stems.get(next))) {
+                } else if (next > 0
+                        && at + 1 < words.size()
+                        && words.get(at + 1).equals(stems.get(next))) {
                     at++;
                 } else {
                     break;

@@ -55,7 +55,7 @@ final class WordScores {
                         && !dimension.members().mentionedIn(claim.before()).isEmpty());
         boolean counted = series.counted().stream().anyMatch(phrase -> counts(claim, phrase));
         boolean other = claim.action()
-                .map(verb -> !WordLists.MEASURE_VERBS.contains(verb))
+                .map(verb -> !WordLists.MEASURE_VERBS.contains(verb) && !ChangeRule.isStepVerb(verb))
                 .orElse(false);
         return series.series().kind() == SeriesKind.STOCK
                 && places
@@ -67,7 +67,8 @@ final class WordScores {
 
     private static final int BEFORE = 8;
     private static final int BEHIND = 5;
-    private static final Pattern HAVING = Pattern.compile("(?:\\b(?:has|had|have)\\b|:)[^,;.:]{0,12}[\\d$][^,;:]*$");
+    private static final Pattern HAVING =
+            Pattern.compile("(?:\\b(?:has|had|have|gained|lost|added|shed)\\b|:)[^,;.:]{0,12}[\\d$][^,;:]*$");
 
     /** What a name of so many words weighs. */
     static double name(int words) {
@@ -128,8 +129,8 @@ final class WordScores {
         boolean free = claim.action().map(WordLists.MEASURE_VERBS::contains).orElse(true);
         int heard = claim.heard().size();
         int size = claim.sentence().size();
-        List<String> near = claim.sentence()
-                .subList(Math.max(0, Math.min(heard, size) - BEFORE), Math.min(size, heard + BEHIND));
+        List<String> near =
+                claim.sentence().subList(Math.max(0, Math.min(heard, size) - BEFORE), Math.min(size, heard + BEHIND));
         return free && action.stems().size() > 1 && action.standsLooselyIn(near);
     }
 

@@ -150,6 +150,26 @@ class RulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            # an exact number that was hit is an amount; a round one is a mark
+            In 2021 landings hit 375.                                         | refuted
+            In 2021 landings hit 300.                                         | supported
+            # a group that the series does not tell apart
+            In 2022 the unemployment rate for veterans was 3.0 percent.       | not_enough_evidence
+            In 2022 teenagers had an unemployment rate of 12 percent.         | not_enough_evidence
+            In 2022 the unemployment rate was 6.0 percent.                    | refuted
+            # the number fits another time of the sentence, which may be meant
+            In 2018 it was calm; in 2020 they counted, all in all, 200 landings. | not_enough_evidence
+            # one time only: it is that
+            In 2020 there were 200 landings.                                  | refuted
+            # up to a day, without a beginning
+            By 2019 there had been 700 landings.                              | not_enough_evidence
+            """)
+    void refutesOnlyWhatTheWordsPlainlyMean(String text, String verdicts) {
+        assertVerdicts(text, verdicts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             # no year after 2018 was higher; of 2018 itself nothing is said
             In 2019 there were 210 landings, the most since 2015.             | supported supported
             In 2021 there were 380 landings, the most since 2018.             | supported refuted

@@ -57,8 +57,7 @@ final class ChangeRule {
             last = mention.to();
         }
         boolean adverb = scene.words().is(verb, "up", "down");
-        boolean particle =
-                adverb
+        boolean particle = adverb
                 && !scene.words().isMarkOrEnd(verb - 1)
                 && !scene.words().has(verb - 1, WordClass.AUXILIARY)
                 && !scene.words().is(verb - 1, "went", "go", "goes", "gone", "going");

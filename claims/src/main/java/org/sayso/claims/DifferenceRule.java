@@ -31,9 +31,7 @@ final class DifferenceRule implements ClaimRule {
         List<Draft> drafts = new ArrayList<>();
         for (Mention mention : scene.mentions()) {
             if (mention.kind() == Mention.Kind.AMOUNT && isStep(mention)) {
-                than(scene, mention)
-                        .or(() -> beside(scene, mention))
-                        .ifPresent(drafts::add);
+                than(scene, mention).or(() -> beside(scene, mention)).ifPresent(drafts::add);
             }
         }
         return drafts;
@@ -70,7 +68,8 @@ final class DifferenceRule implements ClaimRule {
     private static boolean isPointing(Words words, int from, int to) {
         for (int i = from; i < to; i++) {
             boolean pointing = words.isFunctionWord(i)
-                    || words.is(i, "figure", "figures", "level", "levels", "rate", "number", "count", "total", "mean",
+                    || words.is(
+                            i, "figure", "figures", "level", "levels", "rate", "number", "count", "total", "mean",
                             "average", "'s", "that", "those");
             if (!pointing) {
                 return false;

@@ -84,12 +84,18 @@ final class ShareNumbers {
         boolean measured = at > index
                 && words.is(index - 1, "by", "than", "about", "nearly", "almost", "over", "roughly", "up", "down")
                 && (words.isMarkOrEnd(at + 1)
-                        || words.is(index - 1, "by") && words.is(at + 1, "from", "in", "to", "since", "between", "over"));
+                        || words.is(index - 1, "by")
+                                && words.is(at + 1, "from", "in", "to", "since", "between", "over"));
         boolean compared = at > index
                 && words.is(at + 1, "more", "less", "fewer", "lower", "higher", "smaller", "larger", "bigger");
         boolean alone = half && !words.isNumber(at + 1) && !words.hyphenatesNext(at) && !isOrdered(words, at);
         boolean one = count.isPresent() && words.isMarkOrEnd(at + 1);
-        return plural || single || measured || compared || half && (whole || alone) && !isOrdered(words, at) || one && !half;
+        return plural
+                || single
+                || measured
+                || compared
+                || half && (whole || alone) && !isOrdered(words, at)
+                || one && !half;
     }
 
     /** "the second half of the game", "the other half", "in half": a part in time or a way of cutting. */

@@ -82,11 +82,11 @@ final class CalendarDates {
     private static Optional<TimePhrase> days(TimeScene scene, int index, int dayIndex, int month, int first) {
         Words words = scene.words();
         int after = dayIndex + 3;
-        boolean free = words.isMarkOrEnd(after) || words.isFunctionWord(after) || words.is(after, "together", "combined");
+        boolean free =
+                words.isMarkOrEnd(after) || words.isFunctionWord(after) || words.is(after, "together", "combined");
         boolean next = words.is(dayIndex + 1, "and") && free;
-        Optional<Integer> last = words.hyphenatesNext(dayIndex) || next
-                ? CalendarNames.day(words, dayIndex + 2)
-                : Optional.empty();
+        Optional<Integer> last =
+                words.hyphenatesNext(dayIndex) || next ? CalendarNames.day(words, dayIndex + 2) : Optional.empty();
         if (last.isEmpty() || last.get() <= first || next && last.get() != first + 1) {
             return Optional.empty();
         }
