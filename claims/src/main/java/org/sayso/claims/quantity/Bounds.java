@@ -22,6 +22,9 @@ final class Bounds {
     /** What "more than" steps over in a measured number; counts step over one. */
     private static final BigDecimal LEAST_MEASURED = new BigDecimal("0.01");
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int[] SCALES = {12, 9, 6};
+
     private Bounds() {}
 
     /**
@@ -72,9 +75,22 @@ final class Bounds {
     /** Without a hedge, digits count to the last one written: "90 percent" is 89.5 to 90.5; scaled numbers are round. */
     private static Quantity rounded(NumberPhrase number, BigDecimal value, boolean measured) {
         boolean digits = number.style() == NumberPhrase.Style.DIGITS || number.style() == NumberPhrase.Style.WORDS;
-        BigDecimal step = digits && measured ? number.step().min(BigDecimal.ONE) : number.step();
+        BigDecimal step = digits && measured ? number.step().min(BigDecimal.ONE) : writtenStep(number, value);
         BigDecimal half = step.multiply(HALF).min(value.abs().multiply(LARGEST_ROUNDING));
         return between(value, value.subtract(half), value.add(half), Approximation.EXACT);
+    }
+
+    /** Of a scaled number the zeros written before the scale word count: "30 billion" is rounded to billions. */
+    private static BigDecimal writtenStep(NumberPhrase number, BigDecimal value) {
+        if (number.style() == NumberPhrase.Style.SCALED) {
+            for (int zeros : SCALES) {
+                BigDecimal written = value.abs().movePointLeft(zeros);
+                if (written.compareTo(BigDecimal.TEN) >= 0 && written.compareTo(HUNDRED) < 0) {
+                    return number.step().min(BigDecimal.ONE.movePointRight(zeros));
+                }
+            }
+        }
+        return number.step();
     }
 
     private static Quantity about(NumberPhrase number, BigDecimal value) {

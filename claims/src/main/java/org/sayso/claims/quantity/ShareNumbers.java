@@ -37,6 +37,12 @@ final class ShareNumbers {
         return NumberPhrase.of(from, to, Decimals.plain(share), STEP, Style.SHARE);
     }
 
+    /** "One in 27" is one in 26.5 to one in 27.5. */
+    private static NumberPhrase oneIn(NumberPhrase share, BigDecimal whole) {
+        BigDecimal step = HUNDRED.divide(whole.multiply(whole), new MathContext(3, RoundingMode.HALF_UP));
+        return NumberPhrase.of(share.from(), share.to(), share.value().orElseThrow(), step, Style.SHARE);
+    }
+
     /** "two-thirds", "one-in-five", "two-thirds-majority". */
     private Optional<NumberPhrase> inOneWord(Words words, int index) {
         String word = words.lower(index);
@@ -124,11 +130,12 @@ final class ShareNumbers {
         boolean ratio = !words.is(link, "in") || words.is(link + 1, "every");
         return simple(words, next)
                 .filter(whole -> isPartOf(part.get(), whole, ratio) || isOneOf(words, part.get(), whole))
-                .map(whole -> percentage(
-                        index,
-                        whole.to(),
-                        part.get().value().orElseThrow(),
-                        whole.value().orElseThrow()));
+                .map(whole -> {
+                    BigDecimal number = whole.value().orElseThrow();
+                    NumberPhrase share =
+                            percentage(index, whole.to(), part.get().value().orElseThrow(), number);
+                    return part.get().isOne() && number.compareTo(STEP) > 0 ? oneIn(share, number) : share;
+                });
     }
 
     /** "One in 27 workers"; "one in 18 months" is no share. */
