@@ -220,6 +220,7 @@ final class AmountRule implements CheckingRule {
         Judgement judged = compared(reading, quantity, answer.value(), answer.rows(), answer.sql(), note);
         boolean stock = reading.series().kind() == SeriesKind.STOCK
                 && !tellsOtherHappening(inquiry, reading)
+                && quantity.approximation() != Approximation.VAGUE
                 && (isRecent(inquiry, answer)
                         || !admits(widened(quantity), answer.value().get(), answer.rows()));
         if (judged.isDecided() && !stock && judged.verdict() == Verdict.REFUTED) {

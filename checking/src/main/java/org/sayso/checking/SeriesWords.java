@@ -36,6 +36,7 @@ record SeriesWords(
         series.caveats().forEach(caveat -> known.addAll(Stems.ofText(caveat.word())));
         Set<String> kin = new HashSet<>();
         names.forEach(phrase -> kin.add(phrase.stems().get(phrase.stems().size() - 1)));
+        kin.removeIf(WordLists::narrowsNothing);
         words.actions().forEach(action -> kin.add(Stems.ofText(action).get(0)));
         series.caveats().forEach(caveat -> kin.addAll(Stems.ofText(caveat.word())));
         return new SeriesWords(

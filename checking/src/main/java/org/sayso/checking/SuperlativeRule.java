@@ -58,10 +58,14 @@ final class SuperlativeRule implements CheckingRule {
     private static boolean namesMeasure(Inquiry inquiry, Reading reading) {
         Set<String> counted = new HashSet<>(Stems.ofText(reading.series().unit()));
         counted.addAll(Stems.ofText(reading.series().measure()));
-        reading.series().words().actions().forEach(action -> counted.addAll(Stems.ofText(action)));
+        reading.series().words().actions().stream()
+                .map(Stems::ofText)
+                .filter(action -> action.size() == 1)
+                .forEach(counted::addAll);
         boolean own = reading.signs().view() == Reading.View.OWN;
         boolean head = !own || inquiry.words().head().map(counted::contains).orElse(false);
-        return head && reading.narrowing().isEmpty();
+        boolean told = reading.signs().nameWords() > 0 || reading.signs().requiredNear();
+        return head && told && reading.narrowing().isEmpty();
     }
 
     private static Judgement peak(Inquiry inquiry, Reading reading, Superlative superlative) {

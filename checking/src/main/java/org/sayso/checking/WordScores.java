@@ -120,7 +120,7 @@ final class WordScores {
         String first = action.stems().get(0);
         boolean told = claim.action().map(first::equals).orElse(false)
                 || claim.head().map(first::equals).orElse(false);
-        return told && (action.stems().size() == 1 || action.isCoveredBy(Set.copyOf(claim.sentence())))
+        return told && (action.stems().size() == 1 || action.standsLooselyIn(claim.sentence()))
                 || isPredicate(claim, action);
     }
 

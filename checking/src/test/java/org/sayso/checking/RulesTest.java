@@ -161,6 +161,8 @@ class RulesTest {
             In 2018 it was calm; in 2020 they counted, all in all, 200 landings. | not_enough_evidence
             # one time only: it is that
             In 2020 there were 200 landings.                                  | refuted
+            # a word that shares no more than a stem with a name
+            In 2022 the show had the highest rating since 2021.               | not_enough_evidence
             # up to a day, without a beginning
             By 2019 there had been 700 landings.                              | not_enough_evidence
             """)
