@@ -38,17 +38,6 @@ final class RelayFinder {
             + "|\\b(?:[Oo]n|[Tt]o)\\s+(?:" + any("broadcaster") + ")(?:['\u2019]s?)?" + NO_LETTER);
     private static final Pattern REPORTED =
             Pattern.compile("(?<![\\p{L}\\p{N}])(" + NAME + ")\\s+" + PERFECT + "(?:reported|reports)\\b");
-    private static final Pattern CITING = Pattern.compile("\\bciting\\s+([^,.;:·\"\u201c\u201d]+)");
-    private static final Pattern QUOTED_AS =
-            Pattern.compile("\\b(?:" + any("quoting") + ")\\s+([^,.;:·\"\u201c\u201d]+?)\\s+as\\s+(?:saying|telling)");
-    private static final Pattern SAID_WITHIN = Pattern.compile(
-            "^(?:that\\s+)?((?:[^\\s\"\u201c\u201d]+\\s+){1,10}?)" + PERFECT + "(?:" + any("speech") + ")\\b");
-    private static final Pattern SAID_BESIDE = Pattern.compile("(?:^|[·,.;\"\u201d\u201c]\\s*)"
-            + "([^·,.;\"\u201c\u201d]{2,70}?)\\s+(?:has\\s+|had\\s+)?(?:said|says|told)\\b"
-            + "|\\b(?:said|says)\\s+([^·,.;\"\u201c\u201d]{2,60}?)\\s*[,.]");
-    private static final Pattern QUOTED =
-            Pattern.compile("[\"\u201c][^\"\u201d]*+[\"\u201d]|^[^\"\u201c]*\u201d|[\"\u201c][^\"\u201d]*+$");
-    private static final int LONGEST_OPENING = 160;
 
     /** The lines of a section as alternatives of an expression, the longest first. */
     private static String any(String section) {
@@ -80,9 +69,11 @@ final class RelayFinder {
     /**
      * Who passed an attribution on.
      *
+     * @param reported the reader of the article's reports
      * @param sources the sources of the article's attributions by where they begin
      */
-    Relay find(Article article, Attribution attribution, NavigableMap<Integer, Excerpt> sources) {
+    Relay find(
+            Article article, Attribution attribution, ReportedSource reported, NavigableMap<Integer, Excerpt> sources) {
         Optional<String> paper = attribution.source().map(Excerpt::text).flatMap(RelayFinder::newsName);
         Optional<Span> span = Surroundings.around(article, attribution);
         String around = span.map(found -> Surroundings.textOf(article, found, attribution.content()))
@@ -93,55 +84,13 @@ final class RelayFinder {
             addAll(REPORTED, around, names);
             return new Relay(List.copyOf(names), Optional.empty());
         }
-        Optional<Excerpt> origin = span.flatMap(found -> origin(article, around, found.start()))
-                .or(() -> span.flatMap(found -> saidBeside(article, found, attribution)))
-                .or(() -> saidWithin(article, attribution))
+        Optional<Excerpt> origin = reported.cited(attribution)
+                .or(() -> reported.speaking(attribution))
                 .or(() -> sourceWithin(attribution, sources));
         if (origin.isPresent() || AGENCIES.contains(paper.get())) {
             names.add(paper.get());
         }
         return new Relay(List.copyOf(names), origin);
-    }
-
-    /** Whom a news organization cites beside its report. */
-    private static Optional<Excerpt> origin(Article article, String around, int offset) {
-        String whole = article.textAt(new Span(offset, offset + around.length()));
-        for (Pattern pattern : List.of(QUOTED_AS, CITING)) {
-            Matcher matcher = pattern.matcher(pattern.equals(QUOTED_AS) ? whole : around);
-            if (matcher.find() && !matcher.group(1).isBlank()) {
-                return Optional.of(Excerpt.of(article, stripped(matcher, offset)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whom the sentence says to have said it: {@code the mayor said, according to CNN}. */
-    private static Optional<Excerpt> saidBeside(Article article, Span around, Attribution attribution) {
-        int offset = around.start();
-        String plain = QUOTED.matcher(article.textAt(around))
-                .replaceAll(quoted -> "\u00b7".repeat(quoted.group().length()));
-        Matcher said = SAID_BESIDE.matcher(plain);
-        while (said.find()) {
-            int group = said.group(1) != null ? 1 : 2;
-            String words = said.group(group);
-            Span span = new Span(
-                    offset + said.start(group),
-                    offset + said.start(group) + words.stripTrailing().length());
-            boolean own =
-                    attribution.source().filter(source -> source.overlaps(span)).isPresent();
-            if (!own && !words.isBlank()) {
-                return Optional.of(Excerpt.of(article, span));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whom the report itself says to have said it: {@code CNN reported that the mayor said}. */
-    private static Optional<Excerpt> saidWithin(Article article, Attribution attribution) {
-        Span first = attribution.content().spans().get(0);
-        Span opening = new Span(first.start(), Math.min(first.end(), first.start() + LONGEST_OPENING));
-        Matcher said = SAID_WITHIN.matcher(article.textAt(opening));
-        return said.find() ? Optional.of(Excerpt.of(article, stripped(said, opening.start()))) : Optional.empty();
     }
 
     /** Whom a mark of another statement within the report tells to have said it. */
@@ -150,12 +99,6 @@ final class RelayFinder {
         return Optional.ofNullable(sources.ceilingEntry(content.start()))
                 .filter(next -> next.getKey() < content.end())
                 .map(Map.Entry::getValue);
-    }
-
-    private static Span stripped(Matcher citing, int offset) {
-        return new Span(
-                offset + citing.start(1),
-                offset + citing.start(1) + citing.group(1).stripTrailing().length());
     }
 
     private static Optional<String> newsName(String words) {

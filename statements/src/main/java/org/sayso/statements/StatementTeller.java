@@ -32,6 +32,7 @@ final class StatementTeller {
         }
         TokenSequence tokens = new TokenSequence(article, quoted);
         Credits credits = new Credits(article);
+        ReportedSource reported = new ReportedSource(article, quoted);
         List<Relay> passed = new ArrayList<>();
         List<Attribution> sourced = new ArrayList<>();
         NavigableMap<Integer, Excerpt> sources = new TreeMap<>();
@@ -39,7 +40,7 @@ final class StatementTeller {
                 .flatMap(attribution -> attribution.source().stream())
                 .forEach(source -> sources.put(source.cover().start(), source));
         for (Attribution attribution : attributions) {
-            Relay relay = relays.find(article, attribution, sources);
+            Relay relay = relays.find(article, attribution, reported, sources);
             passed.add(relay);
             Optional<Excerpt> source = relay.origin().or(attribution::source);
             sourced.add(new Attribution(source, attribution.cue(), attribution.content()));
