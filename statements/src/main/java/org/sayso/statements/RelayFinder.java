@@ -23,7 +23,8 @@ import org.sayso.domain.text.Span;
  */
 final class RelayFinder {
     private static final WordList LIST = WordList.read("news-organizations.txt");
-    private static final String NAME = name();
+    /** Names of news organizations as an expression, without groups. */
+    static final String NAME = name();
     private static final Set<String> AGENCIES = Set.copyOf(LIST.lines("agency"));
     private static final Pattern WHOLE_NAME = Pattern.compile("(?:[Tt]he\\s+)?(" + NAME + ")");
     private static final Pattern SHORT_NAME =
@@ -33,9 +34,6 @@ final class RelayFinder {
     private static final String PERFECT = "(?:has\\s+|had\\s+|first\\s+|also\\s+|later\\s+)?";
     private static final Pattern ACCORDING =
             Pattern.compile("(?i:" + any("according") + ")\\s+" + ARTICLE + "(" + NAME + ")" + NO_LETTER);
-    private static final Pattern OUTLET = Pattern.compile("\\b(?i:" + any("telling") + ")\\s+(?:[\\p{Ll}]+\\s+){0,3}(?:"
-            + NAME + "|(?:[Tt]he\\s+)(?:" + any("called") + ")|[\u201c\"]\\p{Lu}\\p{L}*)" + NO_LETTER
-            + "|\\b(?:[Oo]n|[Tt]o)\\s+(?:" + any("broadcaster") + ")(?:['\u2019]s?)?" + NO_LETTER);
     private static final Pattern REPORTED =
             Pattern.compile("(?<![\\p{L}\\p{N}])(" + NAME + ")\\s+" + PERFECT + "(?:reported|reports)\\b");
 
@@ -59,11 +57,6 @@ final class RelayFinder {
     /** Whether words are the name of a news organization, with or without an article. */
     static boolean isNewsOrganization(String words) {
         return WHOLE_NAME.matcher(words).matches();
-    }
-
-    /** Whether words tell of talk with a news organization, which is an interview and no passing on: {@code told CNN}. */
-    static boolean tellsOutlet(String words) {
-        return OUTLET.matcher(words).find();
     }
 
     /**
