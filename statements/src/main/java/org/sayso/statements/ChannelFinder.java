@@ -37,8 +37,17 @@ final class ChannelFinder {
         Optional<String> own = attribution
                 .source()
                 .map(source -> SourcePhrase.of(tokens, source))
-                .flatMap(ChannelFinder::ofSource);
+                .flatMap(phrase -> ofSource(withNoun(phrase)));
         return own.or(() -> beside(article, tokens, attribution)).map(channel -> current(channel, article));
+    }
+
+    /** {@code Reed's} and the noun that stands behind it, which the cue may hold: {@code research}. */
+    private static SourcePhrase withNoun(SourcePhrase phrase) {
+        TokenSequence tokens = phrase.tokens();
+        String last = tokens.word(phrase.to() - 1);
+        boolean owner = SmallWords.isPossessiveMark(last) || SmallWords.isPossessivePronoun(last);
+        int noun = phrase.to();
+        return owner && SOURCES.containsKey(tokens.word(noun)) ? phrase.part(phrase.from(), noun + 1) : phrase;
     }
 
     /** The channel of a document that is the source: the last word for one before a preposition or a clause. */

@@ -30,6 +30,7 @@ final class ChannelMemory {
     private static final WordList CHANNELS = WordList.read("channels.txt");
 
     private final TokenSequence tokens;
+    private final Scene scene;
     private final Map<String, Remembered> bySpeaker = new HashMap<>();
     private boolean reported;
 
@@ -47,11 +48,22 @@ final class ChannelMemory {
                 .filter(phrase -> {
                     boolean asked = tokens.token(phrase.from()).isNumber();
                     for (int i = phrase.from(); i < phrase.to(); i++) {
-                        asked |= ASKED.contains(tokens.word(i));
+                        asked |= ASKED.contains(tokens.word(i)) || isShare(i);
                     }
                     return asked;
                 })
                 .isPresent();
+    }
+
+    /** {@code one in five}. */
+    private boolean isShare(int i) {
+        return tokens.word(i).equals("in") && isNumber(i - 1) && isNumber(i + 1);
+    }
+
+    private boolean isNumber(int i) {
+        return i >= 0
+                && i < tokens.size()
+                && (tokens.token(i).isNumber() || SmallWords.isNumber(tokens.word(i)) || tokens.word(i).equals("one"));
     }
 
     /** Where a speaker's last statement stood, and its channel. */
@@ -59,6 +71,7 @@ final class ChannelMemory {
 
     ChannelMemory(TokenSequence tokens) {
         this.tokens = tokens;
+        this.scene = new Scene(tokens);
     }
 
     /** The channel of the next statement in the order of the text: its own, or the one it goes on in. */
@@ -81,6 +94,10 @@ final class ChannelMemory {
         if (last != null && here - last.paragraph() <= PARAGRAPHS && isPlatformOf(last.channel(), channel)) {
             channel = Optional.of(last.channel());
         }
+        if (channel.isEmpty()) {
+            channel = scene.channel(attribution, kind, by.get());
+        }
+        channel.ifPresent(told -> scene.note(attribution, told));
         if (channel.isPresent()) {
             bySpeaker.put(name, new Remembered(channel.get(), here));
         }

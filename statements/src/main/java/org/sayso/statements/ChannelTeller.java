@@ -23,6 +23,9 @@ import org.sayso.domain.text.Article;
 final class ChannelTeller {
     private static final int LONGEST_SENTENCE = 120;
     private static final int OPENING = 8;
+    private static final int SUBJECT = 10;
+    private static final int LOOK_BACK = 2;
+    private static final int FARTHEST = 1;
     private static final List<List<String>> TELLING_AFTER = WordList.read("channel-words.txt").lines("told after").stream()
             .map(line -> List.of(line.split(" ", -1)))
             .toList();
@@ -78,21 +81,34 @@ final class ChannelTeller {
                 .or(() -> after(attribution, speakers.get(i)));
     }
 
-    /** The channel told in the sentence before: in the same paragraph, or in the one before where it is about the speaker. */
+    /**
+     * The channel told in a sentence before: in the next of the same paragraph, or in one of the next few that is about the speaker.
+     */
     private Optional<String> before(Attribution attribution, Optional<Speaker> speaker) {
         int start = tokens.sentenceStart(first(attribution));
-        if (start == 0) {
-            return Optional.empty();
+        int paragraph = tokens.paragraphOf(start);
+        for (int back = 0; back < LOOK_BACK && start > 0; back++) {
+            int before = tokens.sentenceStart(start - 1);
+            int paragraphs = paragraph - tokens.paragraphOf(before);
+            if (paragraphs > FARTHEST) {
+                break;
+            }
+            Optional<String> told = isAbout(before, start, speaker, back == 0 && paragraphs == 0)
+                    ? finder.find(article, tokens, before, Math.min(start, before + LONGEST_SENTENCE))
+                    : Optional.empty();
+            if (told.isPresent()) {
+                return told;
+            }
+            start = before;
         }
-        int before = tokens.sentenceStart(start - 1);
-        int paragraphs = tokens.paragraphOf(start) - tokens.paragraphOf(before);
-        Set<Optional<Speaker>> others = bySentence.getOrDefault(tokens.sentenceOf(before), Set.of());
-        boolean about = paragraphs == 0 && (others.isEmpty() || others.contains(speaker))
-                || speaker.filter(one -> isNamed(before, start, one)).isPresent();
-        if (paragraphs > 1 || !about) {
-            return Optional.empty();
-        }
-        return finder.find(article, tokens, before, Math.min(start, before + LONGEST_SENTENCE));
+        return Optional.empty();
+    }
+
+    private boolean isAbout(int from, int to, Optional<Speaker> speaker, boolean next) {
+        Set<Optional<Speaker>> others = bySentence.getOrDefault(tokens.sentenceOf(from), Set.of());
+        return next && (others.isEmpty() || others.contains(speaker))
+                || speaker.filter(one -> isNamed(from, next ? to : Math.min(to, from + SUBJECT), one))
+                        .isPresent();
     }
 
     /** The first token of an attribution, where its words are of one paragraph. */
