@@ -43,7 +43,7 @@ final class PronounSource {
         if (gender == Gender.UNKNOWN && SmallWords.isRelative(word) || word.equals("that")) {
             return antecedents
                     .named(token)
-                    .or(() -> antecedents.described(token).map(nouns::find));
+                    .or(() -> antecedents.ofClause(token).map(nouns::find));
         }
         Optional<Identity> meant = gender != Gender.UNKNOWN
                 ? opening(token, gender).or(() -> person(token, gender, bonus))
