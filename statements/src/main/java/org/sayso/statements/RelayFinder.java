@@ -75,7 +75,9 @@ final class RelayFinder {
         if (paper.isEmpty()) {
             addAll(ACCORDING, around, names);
             addAll(REPORTED, around, names);
-            return new Relay(List.copyOf(names), Optional.empty());
+            Optional<Excerpt> opening = reported.opening(attribution);
+            opening.flatMap(origin -> attribution.source()).ifPresent(source -> names.add(plain(source)));
+            return new Relay(List.copyOf(names), opening);
         }
         Optional<Excerpt> origin = reported.cited(attribution)
                 .or(() -> reported.speaking(attribution))
@@ -84,6 +86,11 @@ final class RelayFinder {
             names.add(paper.get());
         }
         return new Relay(List.copyOf(names), origin);
+    }
+
+    /** The words of a source up to a comma or "including". */
+    private static String plain(Excerpt source) {
+        return source.text().split("\\s*(?:,|\\bincluding\\b)", 2)[0];
     }
 
     /** Whom a mark of another statement within the report tells to have said it. */
