@@ -109,7 +109,9 @@ record Description(SourcePhrase phrase, String noun, Set<String> modifiers) {
         if (!phrase.age().isEmpty()) {
             return identity.age().equals(phrase.age());
         }
-        return identity.isPerson() ? hasOffice(identity.told()) : isBodyCalled(identity.name());
+        return identity.isPerson()
+                ? hasOffice(identity.told())
+                : isBodyCalled(identity.name()) || List.of(identity.told().split("\\|", -1)).contains(noun);
     }
 
     /** Whether "the agency" can mean an organization: its name has the word, or hides it as an acronym or an office does. */
