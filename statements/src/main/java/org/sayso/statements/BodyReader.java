@@ -34,7 +34,7 @@ final class BodyReader {
     private void readApposition(int from, Identity identity) {
         int limit = Math.min(tokens.sentenceEnd(from - 1), from + LONGEST_APPOSITION);
         for (int i = from; i < limit && tokens.token(i).isWord(); i++) {
-            boolean head = isNoun(i) && !(i + 1 < limit && isOpen(i + 1));
+            boolean head = isNoun(i) && ends(i + 1);
             if (head) {
                 identity.learnBody(tokens.word(i));
             }
@@ -44,8 +44,13 @@ final class BodyReader {
         }
     }
 
-    private boolean isOpen(int i) {
-        return tokens.token(i).isWord() && !SmallWords.isSmall(tokens.word(i));
+    private boolean ends(int i) {
+        String word = tokens.word(i);
+        return tokens.isMark(i)
+                || SmallWords.isPreposition(word)
+                || SmallWords.isConjunction(word)
+                || word.endsWith("ing")
+                || word.endsWith("ed");
     }
 
     /** A noun for an organization in small letters. */

@@ -173,9 +173,11 @@ final class CastReader {
             return ending;
         }
         boolean letters = SpeakerWords.isAcronym(tokens.token(run.core()).text());
-        return letters
+        Optional<Identity> beginning = letters
                 ? names.acronym(word)
                 : NameIndex.first(names.beginningWith(word), gender).filter(Identity::isPerson);
+        boolean longer = SmallWords.isNameJoint(tokens.word(run.to()));
+        return run.isTitled() || longer ? beginning : beginning.or(() -> names.shortened(word));
     }
 
     /** The gender that a form of address before a family name tells. */
