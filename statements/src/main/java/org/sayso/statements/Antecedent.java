@@ -73,7 +73,8 @@ final class Antecedent {
         return behindBracket(end);
     }
 
-    private int behindBracket(int end) {
+    /** The token at which a bracket begins that ends before a token; else the token itself. */
+    int behindBracket(int end) {
         int start = tokens.size() == 0 ? 0 : end;
         if (!tokens.word(end - 1).equals(")")) {
             return end;
