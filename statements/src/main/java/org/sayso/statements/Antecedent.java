@@ -17,7 +17,7 @@ final class Antecedent {
     /** The person or organization named before a token, over an apposition or a bracket between them. */
     Optional<Identity> named(int relative) {
         int end = end(relative);
-        Optional<Mention> next = mentions.endingAt(end);
+        Optional<Mention> next = mentions.endingAt(end).flatMap(mention -> overPlace(mention, relative));
         boolean name = next.filter(mention ->
                         mention.identity().kind() != Identity.Kind.UNKNOWN || mention.to() - mention.from() > 1)
                 .isPresent();
@@ -38,6 +38,18 @@ final class Antecedent {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Anna Reed of Ohio, who}: a place is nobody who says something; the name before its preposition is. */
+    private Optional<Mention> overPlace(Mention mention, int relative) {
+        boolean place = mention.identity().kind() == Identity.Kind.PLACE
+                || Places.state(tokens.token(mention.from()).text()).isPresent();
+        boolean who = tokens.word(relative).startsWith("who");
+        if (!who || !place || !SmallWords.isPreposition(tokens.word(mention.from() - 1))) {
+            return Optional.of(mention);
+        }
+        return mentions.endingAt(mention.from() - 1).filter(before -> before.identity()
+                .isPerson());
     }
 
     private boolean isPersonNounIn(int from, int to) {
@@ -61,7 +73,8 @@ final class Antecedent {
         return behindBracket(end);
     }
 
-    private int behindBracket(int end) {
+    /** The token at which a bracket begins that ends before a token; else the token itself. */
+    int behindBracket(int end) {
         int start = tokens.size() == 0 ? 0 : end;
         if (!tokens.word(end - 1).equals(")")) {
             return end;
@@ -70,6 +83,55 @@ final class Antecedent {
             start--;
         }
         return tokens.word(start).equals("(") ? start : end;
+    }
+
+    /**
+     * The description to which the clause at a token belongs: of the nouns before it that hang on one another by prepositions the
+     * nearest that can be meant, for "who" a person or several, for "which" anything else; its words up to the clause.
+     */
+    Optional<SourcePhrase> ofClause(int relative) {
+        boolean person = tokens.word(relative).startsWith("who");
+        int end = end(relative);
+        int limit = Math.max(tokens.sentenceStart(relative), end - LONGEST - LONGEST);
+        int partEnd = end;
+        for (int i = end - 1; i >= limit && goesOn(i); i--) {
+            boolean opens = isHinge(i) || SmallWords.isDeterminer(tokens.word(i)) || i == limit || !goesOn(i - 1);
+            if (!opens) {
+                continue;
+            }
+            int start = isHinge(i) ? i + 1 : i;
+            boolean share = tokens.word(i).equals("of") && isQuantity(i - 1);
+            if (start < partEnd && !share && canBe(new SourcePhrase(tokens, start, partEnd), person)) {
+                return Optional.of(new SourcePhrase(tokens, start, withoutParticiple(partEnd, end)));
+            }
+            partEnd = !share && (isHinge(i) || isHinge(i - 1)) ? i : partEnd;
+        }
+        return described(relative);
+    }
+
+    /** {@code percent} in {@code the 30 percent of voters}. */
+    private boolean isQuantity(int i) {
+        return i >= 0
+                && (tokens.token(i).isNumber()
+                        || tokens.word(i).startsWith("percent")
+                        || tokens.word(i).equals("%")
+                        || SmallWords.isNumber(tokens.word(i)));
+    }
+
+    private int withoutParticiple(int from, int end) {
+        return isHinge(from) && !SmallWords.isPreposition(tokens.word(from)) ? from : end;
+    }
+
+    /** A preposition or a participle, with which another noun is hung on the one before. */
+    private boolean isHinge(int i) {
+        String word = tokens.word(i);
+        return SmallWords.isPreposition(word) || word.endsWith("ing") && word.length() > 5;
+    }
+
+    private boolean canBe(SourcePhrase phrase, boolean person) {
+        String head = tokens.word(phrase.head());
+        boolean somebody = SpeakerWords.isPersonNoun(head) || SpeakerWords.isGroup(head) || head.equals("those");
+        return person == somebody;
     }
 
     /** The description before a token: back to its determiner, else its last words. */

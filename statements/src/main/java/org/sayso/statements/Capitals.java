@@ -82,7 +82,8 @@ final class Capitals {
         if (silent[i] || !tokens.isCapitalized(i) || !tokens.token(i).isWord() || SpeakerWords.isNoName(word)) {
             return false;
         }
-        if (SmallWords.isSmall(word) && !SpeakerWords.isFirstName(word)) {
+        boolean byEnding = word.endsWith("ly") && !opens(i);
+        if (SmallWords.isSmall(word) && !byEnding && !SpeakerWords.isFirstName(word)) {
             return SpeakerWords.isAcronym(tokens.token(i).text());
         }
         return !opens(i)

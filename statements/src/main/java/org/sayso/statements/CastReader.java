@@ -24,7 +24,8 @@ final class CastReader {
     private final List<NameRun> runs;
     private final NameKinds kinds;
     private final NameIndex names = new NameIndex();
-    private final Map<Identity, Map<String, Identity>> bodies = new HashMap<>();
+    private final Map<Identity, Map<String, Identity>> owned = new HashMap<>();
+    private final BodyReader bodies;
     private final List<Mention> mentions = new ArrayList<>();
 
     CastReader(TokenSequence tokens, Credits credits) {
@@ -32,6 +33,7 @@ final class CastReader {
         this.capitals = new Capitals(tokens);
         this.roles = new RoleReader(tokens, capitals);
         this.runs = new NameReader(tokens, capitals, credits).read();
+        this.bodies = new BodyReader(tokens);
         this.kinds = new NameKinds(tokens, capitals, roles, runs);
     }
 
@@ -120,13 +122,14 @@ final class CastReader {
                 });
                 return;
             }
+            bodies.read(run, meant);
             mentions.add(new Mention(run.from(), run.to(), meant));
         });
     }
 
     /** The campaign or the office of somebody, by the longest name that the article gives it. */
     private Identity body(Identity owner, NameRun run) {
-        Map<String, Identity> ofOwner = bodies.computeIfAbsent(owner, person -> new HashMap<>());
+        Map<String, Identity> ofOwner = owned.computeIfAbsent(owner, person -> new HashMap<>());
         Identity body = ofOwner.computeIfAbsent(
                 tokens.word(bodyAt(run)), noun -> new Identity(written(run), Kind.ORGANIZATION));
         body.learnName(written(run));
@@ -170,9 +173,11 @@ final class CastReader {
             return ending;
         }
         boolean letters = SpeakerWords.isAcronym(tokens.token(run.core()).text());
-        return letters
+        Optional<Identity> beginning = letters
                 ? names.acronym(word)
                 : NameIndex.first(names.beginningWith(word), gender).filter(Identity::isPerson);
+        boolean longer = SmallWords.isNameJoint(tokens.word(run.to()));
+        return run.isTitled() || longer ? beginning : beginning.or(() -> names.shortened(word));
     }
 
     /** The gender that a form of address before a family name tells. */

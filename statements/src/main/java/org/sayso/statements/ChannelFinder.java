@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.domain.text.Article;
+import org.sayso.domain.text.Excerpt;
 import org.sayso.domain.text.Span;
 
 /**
@@ -36,8 +37,17 @@ final class ChannelFinder {
         Optional<String> own = attribution
                 .source()
                 .map(source -> SourcePhrase.of(tokens, source))
-                .flatMap(ChannelFinder::ofSource);
+                .flatMap(phrase -> ofSource(withNoun(phrase)));
         return own.or(() -> beside(article, tokens, attribution)).map(channel -> current(channel, article));
+    }
+
+    /** {@code Reed's} and the noun that stands behind it, which the cue may hold: {@code research}. */
+    private static SourcePhrase withNoun(SourcePhrase phrase) {
+        TokenSequence tokens = phrase.tokens();
+        String last = tokens.word(phrase.to() - 1);
+        boolean owner = SmallWords.isPossessiveMark(last) || SmallWords.isPossessivePronoun(last);
+        int noun = phrase.to();
+        return owner && SOURCES.containsKey(tokens.word(noun)) ? phrase.part(phrase.from(), noun + 1) : phrase;
     }
 
     /** The channel of a document that is the source: the last word for one before a preposition or a clause. */
@@ -60,15 +70,25 @@ final class ChannelFinder {
 
     private static Optional<String> beside(Article article, TokenSequence tokens, Attribution attribution) {
         Optional<Span> around = Surroundings.around(article, attribution);
-        if (around.map(span -> Surroundings.textOf(article, span, attribution.content()))
-                .filter(RelayFinder::tellsOutlet)
-                .isPresent()) {
+        String words = around.map(span -> Surroundings.textOf(article, span, attribution.content()))
+                .orElse("");
+        if (Outlets.tellsOutlet(words)) {
             return Optional.of("interview");
+        }
+        if (Outlets.tellsWriting(words)) {
+            return Optional.of("article");
         }
         int cue = tokens.at(attribution.position());
         int from = Math.max(tokens.sentenceStart(cue), cue - REACH);
         int to = Math.min(tokens.sentenceEnd(cue), cue + REACH);
-        return ChannelGrammar.find(tokens, from, to, i -> isSaid(tokens, attribution, i), false);
+        boolean within = attribution.source().filter(source -> isWithin(source, attribution)).isPresent();
+        return ChannelGrammar.find(
+                tokens, from, to, i -> within ? tokens.quotationAt(i) >= 0 : isSaid(tokens, attribution, i), false);
+    }
+
+    /** Whether what is said holds its own source, as where a paper reports who said it. */
+    private static boolean isWithin(Excerpt source, Attribution attribution) {
+        return attribution.content().cover().contains(source.cover());
     }
 
     private static boolean isSaid(TokenSequence tokens, Attribution attribution, int i) {
@@ -81,7 +101,7 @@ final class ChannelFinder {
     Optional<String> find(Article article, TokenSequence tokens, int from, int to) {
         Optional<Span> words = to > from ? Optional.of(tokens.span(from, to)) : Optional.empty();
         boolean outlet = words.map(span -> article.textAt(span))
-                .filter(RelayFinder::tellsOutlet)
+                .filter(Outlets::tellsOutlet)
                 .isPresent();
         return outlet
                 ? Optional.of("interview")

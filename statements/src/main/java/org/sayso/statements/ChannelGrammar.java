@@ -14,7 +14,7 @@ import java.util.function.IntPredicate;
  * {@code tweeted}.
  *
  * <p>A noun counts where a preposition of place or a verb of giving stands before it with nothing but small words, names and
- * adjectives between; it does not count as the first part of a compound ({@code the debate moderators}) or as an owner. The cost of
+ * adjectives between, unless the preposition belongs to a noun for a person ({@code a host on the show}); it does not count as the first part of a compound ({@code the debate moderators}) or as an owner. The cost of
  * a stretch is its length.
  */
 final class ChannelGrammar {
@@ -108,7 +108,11 @@ final class ChannelGrammar {
     private static boolean isGoverned(TokenSequence tokens, int at, int from, IntPredicate skipped) {
         for (int i = at - 1; i >= Math.max(from, at - REACH) && !skipped.test(i); i--) {
             String word = tokens.word(i);
-            if (GOVERNING.contains(word) || GIVING.contains(word)) {
+            if (GOVERNING.contains(word) && SpeakerWords.isPersonNoun(tokens.word(i - 1))) {
+                return false;
+            }
+            boolean according = word.equals("to") && tokens.word(i - 1).equals("according");
+            if (according || GOVERNING.contains(word) || GIVING.contains(word)) {
                 return true;
             }
             boolean stops = SmallWords.isPreposition(word)

@@ -13,12 +13,12 @@ import org.sayso.domain.statement.StatementKind;
  * Carries a channel on to what the same speaker says next: after "Leavitt said in a post on X", a quotation with "she said" is from
  * the post; an interview, a speech or a debate goes on for a speaker as long as the speaker is quoted.
  *
- * <p>It holds over at most two paragraphs from one statement of the speaker to the next. A post or a report goes on only in
+ * <p>It holds over at most four paragraphs from one statement of the speaker to the next. A post or a report goes on only in
  * quotations. Shares of those asked ({@code 58 percent of voters}) speak in the report that was told last. Statements must come in
  * the order of the text.
  */
 final class ChannelMemory {
-    private static final int PARAGRAPHS = 2;
+    private static final int PARAGRAPHS = 4;
     private static final WordList LIST = WordList.read("channel-words.txt");
     private static final Set<String> TALK = Set.copyOf(LIST.lines("talk"));
     private static final Set<String> PRONOUNS = LIST.words("pronoun");
@@ -30,8 +30,9 @@ final class ChannelMemory {
     private static final WordList CHANNELS = WordList.read("channels.txt");
 
     private final TokenSequence tokens;
+    private final Scene scene;
     private final Map<String, Remembered> bySpeaker = new HashMap<>();
-    private int reported = -PARAGRAPHS - 1;
+    private boolean reported;
 
     /** {@code in a second post}: the platform that was told before. */
     private static boolean isPlatformOf(String before, Optional<String> now) {
@@ -47,11 +48,22 @@ final class ChannelMemory {
                 .filter(phrase -> {
                     boolean asked = tokens.token(phrase.from()).isNumber();
                     for (int i = phrase.from(); i < phrase.to(); i++) {
-                        asked |= ASKED.contains(tokens.word(i));
+                        asked |= ASKED.contains(tokens.word(i)) || isShare(i);
                     }
                     return asked;
                 })
                 .isPresent();
+    }
+
+    /** {@code one in five}. */
+    private boolean isShare(int i) {
+        return tokens.word(i).equals("in") && isNumber(i - 1) && isNumber(i + 1);
+    }
+
+    private boolean isNumber(int i) {
+        return i >= 0
+                && i < tokens.size()
+                && (tokens.token(i).isNumber() || SmallWords.isNumber(tokens.word(i)) || tokens.word(i).equals("one"));
     }
 
     /** Where a speaker's last statement stood, and its channel. */
@@ -59,6 +71,7 @@ final class ChannelMemory {
 
     ChannelMemory(TokenSequence tokens) {
         this.tokens = tokens;
+        this.scene = new Scene(tokens);
     }
 
     /** The channel of the next statement in the order of the text: its own, or the one it goes on in. */
@@ -68,30 +81,31 @@ final class ChannelMemory {
         }
         int here = tokens.paragraphOf(tokens.at(attribution.position()));
         if (own.filter(REPORT::equals).isPresent()) {
-            reported = here;
-        } else if (own.isEmpty() && here - reported <= PARAGRAPHS && isAsked(attribution)) {
+            reported = true;
+        } else if (own.isEmpty() && reported && isAsked(attribution)) {
             return Optional.of(REPORT);
         }
         String name = by.get().name();
         Optional<String> channel = own.or(() -> Optional.ofNullable(bySpeaker.get(name))
-                .filter(last -> here - last.paragraph() <= PARAGRAPHS && goesOn(attribution, kind, last.channel()))
+                .filter(last -> TALK.contains(last.channel())
+                        || here - last.paragraph() <= PARAGRAPHS && goesOn(attribution, kind))
                 .map(Remembered::channel));
         Remembered last = bySpeaker.get(name);
         if (last != null && here - last.paragraph() <= PARAGRAPHS && isPlatformOf(last.channel(), channel)) {
             channel = Optional.of(last.channel());
         }
+        if (channel.isEmpty()) {
+            channel = scene.channel(attribution, kind, by.get());
+        }
+        channel.ifPresent(told -> scene.note(attribution, told));
         if (channel.isPresent()) {
             bySpeaker.put(name, new Remembered(channel.get(), here));
         }
         return channel;
     }
 
-    private static boolean goesOn(Attribution attribution, StatementKind kind, String channel) {
-        boolean quoted = kind != StatementKind.INDIRECT;
-        boolean told = tellsOfGoingOn(attribution);
-        return TALK.contains(channel)
-                ? quoted || told || isPronoun(attribution)
-                : kind == StatementKind.DIRECT && (isPronoun(attribution) || told);
+    private static boolean goesOn(Attribution attribution, StatementKind kind) {
+        return kind == StatementKind.DIRECT && (isPronoun(attribution) || tellsOfGoingOn(attribution));
     }
 
     private static boolean isPronoun(Attribution attribution) {

@@ -20,7 +20,7 @@ final class DescribedSource {
     private static final double SHARED_WORD = 0.8;
     private static final double NOT_TOLD = -1.5;
     private static final double NOTHING_TOLD = -0.5;
-    private static final double SAME_SENTENCE = -2.5;
+    private static final double SAME_SENTENCE = -0.5;
     private static final double MOST_IN_MIND = 5;
     private static final double ANY_BODY = 1.5;
     private static final double ENOUGH = 2.6;

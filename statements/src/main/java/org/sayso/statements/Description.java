@@ -109,7 +109,14 @@ record Description(SourcePhrase phrase, String noun, Set<String> modifiers) {
         if (!phrase.age().isEmpty()) {
             return identity.age().equals(phrase.age());
         }
-        return identity.isPerson() ? hasOffice(identity.told()) : isBodyCalled(identity.name());
+        return identity.isPerson()
+                ? hasOffice(identity.told())
+                : isBodyCalled(identity.name()) || isBodyTold(List.of(identity.told().split("\\|", -1)));
+    }
+
+    /** Whether an organization was called by the noun, or, for a noun that any can be called by, by another such noun. */
+    private boolean isBodyTold(List<String> told) {
+        return told.contains(noun) || isAnyBody() && told.stream().anyMatch(SpeakerWords::isAnyBody);
     }
 
     /** Whether "the agency" can mean an organization: its name has the word, or hides it as an acronym or an office does. */

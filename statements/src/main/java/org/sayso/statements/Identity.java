@@ -140,6 +140,16 @@ final class Identity {
         }
     }
 
+    /** Makes an organization of what was not known to be anything, and keeps what it is called. */
+    void learnBody(String noun) {
+        if (kind == Kind.UNKNOWN) {
+            kind = Kind.ORGANIZATION;
+        }
+        if (kind == Kind.ORGANIZATION && told.length() < MOST_TOLD) {
+            told.append('|').append(noun);
+        }
+    }
+
     /** A longer name takes the place of a shorter. */
     void learnName(String other) {
         if (other.length() > name.length()) {

@@ -18,6 +18,7 @@ final class NameIndex {
     private final Map<String, Identity> full = new HashMap<>();
     private final Map<String, Set<Identity>> endings = new HashMap<>();
     private final Map<String, Set<Identity>> beginnings = new HashMap<>();
+    private final Map<String, Set<Identity>> shortened = new HashMap<>();
     private final Map<String, Set<Identity>> papers = new HashMap<>();
     private final Map<String, Identity> acronyms = new HashMap<>();
 
@@ -41,6 +42,9 @@ final class NameIndex {
             for (int length = 2; length < words.size(); length++) {
                 add(beginnings, String.join(" ", words.subList(0, length)), identity);
             }
+            if (isTelling(words.get(0)) && !isOwned(words)) {
+                add(shortened, words.get(0), identity);
+            }
             acronyms.putIfAbsent(initials(words), identity);
             registerPaper(words, identity);
             return;
@@ -49,6 +53,30 @@ final class NameIndex {
             add(endings, String.join(" ", plain.subList(from, plain.size())), identity);
         }
         add(beginnings, words.get(0), identity);
+    }
+
+    /** Whether the first word of an organization's name can stand for it alone: no place, no party, no kind, no given name. */
+    private static boolean isTelling(String word) {
+        return word.length() > 2
+                && !Places.isPlace(word)
+                && !SpeakerWords.isQualifier(word)
+                && !SpeakerWords.isFirstName(word)
+                && !SpeakerWords.isOrganizationWord(word)
+                && !SpeakerWords.isModifier(word)
+                && !SpeakerWords.isOffice(word)
+                && !SmallWords.isSmall(word);
+    }
+
+    /** {@code Reed campaign}, {@code Reed White House}: the first word names its owner. */
+    private static boolean isOwned(List<String> words) {
+        String last = words.get(words.size() - 1);
+        return words.size() < 2 || SpeakerWords.isBody(last) || SpeakerWords.isOwnedBody(last) || last.equals("house");
+    }
+
+    /** The organization that is called by the first word of its name; empty where several could be. */
+    Optional<Identity> shortened(String word) {
+        Set<Identity> called = shortened.getOrDefault(word, Set.of());
+        return called.size() == 1 ? called.stream().findFirst() : Optional.empty();
     }
 
     /** {@code the Post}: papers are called by the end of their name. */

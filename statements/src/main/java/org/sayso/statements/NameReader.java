@@ -81,6 +81,9 @@ final class NameReader {
         if (word.equals(",") && i + 1 < limit && SpeakerWords.isSuffix(tokens.word(i + 1))) {
             return i + 2;
         }
+        if (SmallWords.isJoint(word) && isCouple(start, i, limit)) {
+            return i + 2;
+        }
         if (SmallWords.isNameJoint(word) && hasOrganizationWord(start, i)) {
             boolean article = tokens.word(i + 1).equals("the") && word.equals("of");
             int name = article ? i + 2 : i + 1;
@@ -88,6 +91,17 @@ final class NameReader {
             return joined && name < limit && capitals.isName(name) && !word.equals("the") ? name + 1 : i;
         }
         return i;
+    }
+
+    /** {@code Anna and Paul Reed Foundation}: two given names before a family name and a word of an organization. */
+    private boolean isCouple(int start, int joint, int limit) {
+        return joint == start + 1
+                && joint + 3 < limit
+                && SpeakerWords.isFirstName(tokens.word(start))
+                && SpeakerWords.isFirstName(tokens.word(joint + 1))
+                && capitals.isName(joint + 2)
+                && SpeakerWords.isOrganizationWord(tokens.word(joint + 3))
+                && capitals.isName(joint + 3);
     }
 
     private boolean isTight(int stroke) {

@@ -1,5 +1,6 @@
 package org.sayso.statements;
 
+import java.util.List;
 import java.util.Optional;
 import org.sayso.domain.statement.Speaker;
 
@@ -8,7 +9,10 @@ import org.sayso.domain.statement.Speaker;
  * they stand, which are kept for the pronouns and descriptions that follow.
  */
 final class NounSource {
+    private static final int LONGEST_TITLE = 5;
+
     private final TokenSequence tokens;
+    private final Mentions mentions;
     private final Attention attention;
     private final NamedSource named;
     private final DescribedSource described;
@@ -18,6 +22,7 @@ final class NounSource {
 
     NounSource(TokenSequence tokens, Mentions mentions, Attention attention, RoleReader roles) {
         this.tokens = tokens;
+        this.mentions = mentions;
         this.attention = attention;
         this.named = new NamedSource(tokens, mentions);
         this.described = new DescribedSource(mentions, attention);
@@ -65,6 +70,31 @@ final class NounSource {
                 attention.add(new Mention(token, token + 1, identity), phrase.from());
             }
         });
+    }
+
+    /** Notes a pair that is named together, for "they" and "the two" after it: {@code Anna Reed and Sen. Paul Dunn}. */
+    void notePair(int token) {
+        Optional<Mention> first = mentions.endingAt(antecedents.behindBracket(token));
+        List<Mention> next = mentions.within(token + 1, token + LONGEST_TITLE);
+        if (first.isEmpty() || next.isEmpty() || !isPair(first.get(), next.get(0), token)) {
+            return;
+        }
+        SourcePhrase pair = new SourcePhrase(tokens, first.get().from(), next.get(0).to());
+        Identity identity = Identity.described(new Speaker(pair.text(), Optional.empty(), Optional.empty()), Identity.Kind.UNKNOWN, true);
+        attention.add(new Mention(token, token + 1, identity), pair.from());
+    }
+
+    /** Two persons with nothing but titles between them, of whom the second owns nothing. */
+    private boolean isPair(Mention first, Mention second, int joint) {
+        boolean plain = true;
+        for (int i = joint + 1; i < second.from(); i++) {
+            plain &= !tokens.isMark(i) && !SmallWords.isAuxiliary(tokens.word(i)) && !SmallWords.isPreposition(tokens.word(i));
+        }
+        return plain
+                && first.identity().isPerson()
+                && second.identity().isPerson()
+                && first.identity() != second.identity()
+                && !SmallWords.isPossessiveMark(tokens.word(second.to()));
     }
 
     private Identity kept(SourcePhrase phrase) {

@@ -15,6 +15,7 @@ final class PronounSource {
     private static final double CERTAIN_GENDER = 0.6;
     private static final double UNNAMED = -0.2;
     private static final double BODY_AS_THEY = -0.5;
+    private static final double PLACE_AS_IT = -0.8;
     private static final double MARGIN = 0.35;
     private static final double SMALL_MARGIN = 0.1;
 
@@ -43,7 +44,7 @@ final class PronounSource {
         if (gender == Gender.UNKNOWN && SmallWords.isRelative(word) || word.equals("that")) {
             return antecedents
                     .named(token)
-                    .or(() -> antecedents.described(token).map(nouns::find));
+                    .or(() -> antecedents.ofClause(token).map(nouns::find));
         }
         Optional<Identity> meant = gender != Gender.UNKNOWN
                 ? opening(token, gender).or(() -> person(token, gender, bonus))
@@ -97,12 +98,21 @@ final class PronounSource {
     }
 
     private Optional<Identity> body(int token) {
-        return attention.meant(token, PronounSource::isBody, identity -> 0, SMALL_MARGIN);
+        return attention.meant(
+                token,
+                identity -> isBody(identity) || isPlace(identity),
+                identity -> isPlace(identity) ? PLACE_AS_IT : 0,
+                SMALL_MARGIN);
     }
 
     private static boolean isBody(Identity identity) {
         return !identity.isSeveral()
                 && (identity.isOrganization() || identity.kind() == Kind.UNKNOWN && !identity.isNamed());
+    }
+
+    /** A country or a city speaks as its government does: {@code Israel freed those it deemed harmless}. */
+    private static boolean isPlace(Identity identity) {
+        return identity.kind() == Kind.PLACE;
     }
 
     /** {@code In his letter, Reed said}: a possessive that opens a sentence can mean the subject that follows behind a comma. */

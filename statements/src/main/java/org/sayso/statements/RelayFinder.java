@@ -23,7 +23,8 @@ import org.sayso.domain.text.Span;
  */
 final class RelayFinder {
     private static final WordList LIST = WordList.read("news-organizations.txt");
-    private static final String NAME = name();
+    /** Names of news organizations as an expression, without groups. */
+    static final String NAME = name();
     private static final Set<String> AGENCIES = Set.copyOf(LIST.lines("agency"));
     private static final Pattern WHOLE_NAME = Pattern.compile("(?:[Tt]he\\s+)?(" + NAME + ")");
     private static final Pattern SHORT_NAME =
@@ -33,22 +34,8 @@ final class RelayFinder {
     private static final String PERFECT = "(?:has\\s+|had\\s+|first\\s+|also\\s+|later\\s+)?";
     private static final Pattern ACCORDING =
             Pattern.compile("(?i:" + any("according") + ")\\s+" + ARTICLE + "(" + NAME + ")" + NO_LETTER);
-    private static final Pattern OUTLET = Pattern.compile("\\b(?i:" + any("telling") + ")\\s+(?:[\\p{Ll}]+\\s+){0,3}(?:"
-            + NAME + "|(?:[Tt]he\\s+)(?:" + any("called") + ")|[\u201c\"]\\p{Lu}\\p{L}*)" + NO_LETTER
-            + "|\\b(?:[Oo]n|[Tt]o)\\s+(?:" + any("broadcaster") + ")(?:['\u2019]s?)?" + NO_LETTER);
     private static final Pattern REPORTED =
             Pattern.compile("(?<![\\p{L}\\p{N}])(" + NAME + ")\\s+" + PERFECT + "(?:reported|reports)\\b");
-    private static final Pattern CITING = Pattern.compile("\\bciting\\s+([^,.;:·\"\u201c\u201d]+)");
-    private static final Pattern QUOTED_AS =
-            Pattern.compile("\\b(?:" + any("quoting") + ")\\s+([^,.;:·\"\u201c\u201d]+?)\\s+as\\s+(?:saying|telling)");
-    private static final Pattern SAID_WITHIN = Pattern.compile(
-            "^(?:that\\s+)?((?:[^\\s\"\u201c\u201d]+\\s+){1,10}?)" + PERFECT + "(?:" + any("speech") + ")\\b");
-    private static final Pattern SAID_BESIDE = Pattern.compile("(?:^|[·,.;\"\u201d\u201c]\\s*)"
-            + "([^·,.;\"\u201c\u201d]{2,70}?)\\s+(?:has\\s+|had\\s+)?(?:said|says|told)\\b"
-            + "|\\b(?:said|says)\\s+([^·,.;\"\u201c\u201d]{2,60}?)\\s*[,.]");
-    private static final Pattern QUOTED =
-            Pattern.compile("[\"\u201c][^\"\u201d]*+[\"\u201d]|^[^\"\u201c]*\u201d|[\"\u201c][^\"\u201d]*+$");
-    private static final int LONGEST_OPENING = 160;
 
     /** The lines of a section as alternatives of an expression, the longest first. */
     private static String any(String section) {
@@ -72,17 +59,14 @@ final class RelayFinder {
         return WHOLE_NAME.matcher(words).matches();
     }
 
-    /** Whether words tell of talk with a news organization, which is an interview and no passing on: {@code told CNN}. */
-    static boolean tellsOutlet(String words) {
-        return OUTLET.matcher(words).find();
-    }
-
     /**
      * Who passed an attribution on.
      *
+     * @param reported the reader of the article's reports
      * @param sources the sources of the article's attributions by where they begin
      */
-    Relay find(Article article, Attribution attribution, NavigableMap<Integer, Excerpt> sources) {
+    Relay find(
+            Article article, Attribution attribution, ReportedSource reported, NavigableMap<Integer, Excerpt> sources) {
         Optional<String> paper = attribution.source().map(Excerpt::text).flatMap(RelayFinder::newsName);
         Optional<Span> span = Surroundings.around(article, attribution);
         String around = span.map(found -> Surroundings.textOf(article, found, attribution.content()))
@@ -91,11 +75,12 @@ final class RelayFinder {
         if (paper.isEmpty()) {
             addAll(ACCORDING, around, names);
             addAll(REPORTED, around, names);
-            return new Relay(List.copyOf(names), Optional.empty());
+            Optional<Excerpt> opening = reported.opening(attribution);
+            opening.flatMap(origin -> attribution.source()).ifPresent(source -> names.add(plain(source)));
+            return new Relay(List.copyOf(names), opening);
         }
-        Optional<Excerpt> origin = span.flatMap(found -> origin(article, around, found.start()))
-                .or(() -> span.flatMap(found -> saidBeside(article, found, attribution)))
-                .or(() -> saidWithin(article, attribution))
+        Optional<Excerpt> origin = reported.cited(attribution)
+                .or(() -> reported.speaking(attribution))
                 .or(() -> sourceWithin(attribution, sources));
         if (origin.isPresent() || AGENCIES.contains(paper.get())) {
             names.add(paper.get());
@@ -103,45 +88,9 @@ final class RelayFinder {
         return new Relay(List.copyOf(names), origin);
     }
 
-    /** Whom a news organization cites beside its report. */
-    private static Optional<Excerpt> origin(Article article, String around, int offset) {
-        String whole = article.textAt(new Span(offset, offset + around.length()));
-        for (Pattern pattern : List.of(QUOTED_AS, CITING)) {
-            Matcher matcher = pattern.matcher(pattern.equals(QUOTED_AS) ? whole : around);
-            if (matcher.find() && !matcher.group(1).isBlank()) {
-                return Optional.of(Excerpt.of(article, stripped(matcher, offset)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whom the sentence says to have said it: {@code the mayor said, according to CNN}. */
-    private static Optional<Excerpt> saidBeside(Article article, Span around, Attribution attribution) {
-        int offset = around.start();
-        String plain = QUOTED.matcher(article.textAt(around))
-                .replaceAll(quoted -> "\u00b7".repeat(quoted.group().length()));
-        Matcher said = SAID_BESIDE.matcher(plain);
-        while (said.find()) {
-            int group = said.group(1) != null ? 1 : 2;
-            String words = said.group(group);
-            Span span = new Span(
-                    offset + said.start(group),
-                    offset + said.start(group) + words.stripTrailing().length());
-            boolean own =
-                    attribution.source().filter(source -> source.overlaps(span)).isPresent();
-            if (!own && !words.isBlank()) {
-                return Optional.of(Excerpt.of(article, span));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whom the report itself says to have said it: {@code CNN reported that the mayor said}. */
-    private static Optional<Excerpt> saidWithin(Article article, Attribution attribution) {
-        Span first = attribution.content().spans().get(0);
-        Span opening = new Span(first.start(), Math.min(first.end(), first.start() + LONGEST_OPENING));
-        Matcher said = SAID_WITHIN.matcher(article.textAt(opening));
-        return said.find() ? Optional.of(Excerpt.of(article, stripped(said, opening.start()))) : Optional.empty();
+    /** The words of a source up to a comma or "including". */
+    private static String plain(Excerpt source) {
+        return source.text().split("\\s*(?:,|\\bincluding\\b)", 2)[0];
     }
 
     /** Whom a mark of another statement within the report tells to have said it. */
@@ -150,12 +99,6 @@ final class RelayFinder {
         return Optional.ofNullable(sources.ceilingEntry(content.start()))
                 .filter(next -> next.getKey() < content.end())
                 .map(Map.Entry::getValue);
-    }
-
-    private static Span stripped(Matcher citing, int offset) {
-        return new Span(
-                offset + citing.start(1),
-                offset + citing.start(1) + citing.group(1).stripTrailing().length());
     }
 
     private static Optional<String> newsName(String words) {

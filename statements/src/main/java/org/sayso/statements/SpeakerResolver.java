@@ -103,6 +103,9 @@ final class SpeakerResolver {
         if (SpeakerWords.isGroup(tokens.word(token)) && tokens.quotationAt(token) < 0) {
             nouns.noteGroup(token);
         }
+        if (tokens.word(token).equals("and") && tokens.quotationAt(token) < 0) {
+            nouns.notePair(token);
+        }
     }
 
     private boolean isWithinOther(int i) {

@@ -167,6 +167,13 @@ class SpeakersTest {
             # whom a paper quotes speaks; the paper passes on
             {Reuters} <reported>, citing a prosecutor, [that it is done].                       | a prosecutor | Reuters
             {The Boston Globe} <quoted> an official as saying [it is done].                     | an official  | Boston Globe
+            {The Associated Press} <quoted> [Anna Reed, a neighbour, as saying it is done].     | Anna Reed    | Associated Press
+            [\"It is done,\" Anna Reed said in a paper filed on Monday], <according to> {the Valley Star}. | Anna Reed | Valley Star
+            [On Monday, Reed made clear that it was done, saying that doubters should \"look again\"], <according to> {Reuters}. | Reed | Reuters
+            [In the morning, Reed met the mayors and pledged to \"end it,\"] {the Valley Sentinel} <reported>. | Reed | Valley Sentinel
+            [Anna Reed noted that it is done], <reported> {the Boston Globe}.                   | Anna Reed    | Boston Globe
+            # of two who are told to speak, none is the speaker
+            {The Boston Globe} <noted> [that Reed said it was done, and Dunn said it was not].  | Boston Globe |
             # an outlet somebody speaks to passes nothing on
             {Anna Reed} <told> CNN [it is done].                                                | Anna Reed    |
             # a paper that reports in its own name is the speaker
