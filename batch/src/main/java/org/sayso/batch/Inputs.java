@@ -164,9 +164,10 @@ final class Inputs {
                 SCHEMA);
     }
 
-    /** Rows are cheap to move and slow to check: they go to all cores. */
+    /** Rows of few files go to all cores; those of many stay where they are read, as pages are large to move. */
     private Dataset<Row> spread(Dataset<Row> rows) {
-        return rows.repartition(TASKS_PER_CORE * spark.sparkContext().defaultParallelism());
+        int tasks = TASKS_PER_CORE * spark.sparkContext().defaultParallelism();
+        return rows.rdd().getNumPartitions() >= tasks ? rows : rows.repartition(tasks);
     }
 
     private static Column nothing(String name) {
