@@ -40,7 +40,7 @@ final class ProgramComparison {
     private static final Map<String, List<String>> PROGRAMS = new LinkedHashMap<>();
 
     static {
-        PROGRAMS.put("sayso", List.of("-XX:+UseSerialGC"));
+        PROGRAMS.put("sayso", List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         PROGRAMS.put("corenlp", List.of());
     }
 
