@@ -46,7 +46,7 @@ import org.sayso.statements.StatementFinder;
  * <p>What is counted is the memory that a stage asks for, in bytes, as the virtual machine counts it for each thread: the same
  * on every machine and in every run, unlike time, and there is hardly a loop over tokens in which nothing is made. A loop that
  * makes nothing is not counted; over a megabyte such a loop within a loop would take an hour, which the time limit does not give.
- * The network has its own test beside it.
+ * What the network is given is counted by {@code NetworkWorkTest} of the statements.
  */
 @Timeout(900)
 class LinearWorkTest {

@@ -29,6 +29,8 @@ import picocli.CommandLine.Option;
         })
 final class BatchCommand implements Callable<Integer> {
     private static final long MEGABYTE = 1024L * 1024;
+    private static final String SHUFFLE_PARTS = "spark.sql.shuffle.partitions";
+    private static final int PARTS_PER_CORE = 3;
 
     @Option(
             names = "--in",
@@ -98,9 +100,21 @@ final class BatchCommand implements Callable<Integer> {
         } else if (System.getProperty("spark.master") == null) {
             builder.master("local[*]").config("spark.ui.enabled", "false");
         }
-        return builder.config("spark.sql.session.timeZone", "UTC")
+        SparkSession spark = builder.config("spark.sql.session.timeZone", "UTC")
                 .config("spark.sql.debug.maxToStringFields", "200")
                 .getOrCreate();
+        sizeShuffles(spark);
+        return spark;
+    }
+
+    /** Shuffles in parts for all cores, where nobody chose how many: Spark's 200 are too many for two and too few for a thousand. */
+    private static void sizeShuffles(SparkSession spark) {
+        if (!spark.sparkContext().conf().contains(SHUFFLE_PARTS)) {
+            spark.conf()
+                    .set(
+                            SHUFFLE_PARTS,
+                            (long) PARTS_PER_CORE * spark.sparkContext().defaultParallelism());
+        }
     }
 
     /** The folder of the packs shipped with Sayso, as the launcher names it, and then the ones given. */

@@ -42,9 +42,10 @@ final class BatchJob {
      * @throws org.sayso.domain.SaysoException if there are no articles, or a pack cannot be used
      */
     Counts run(List<String> inputs, List<String> packs, String output) {
-        Dataset<Row> articles = new Inputs(spark, settings.maximumBytes()).read(inputs);
-        Dataset<Row> worked =
-                work(articles, PackBundle.of(packs, spark.sparkContext().hadoopConfiguration()), output);
+        Inputs sources = new Inputs(spark, settings.maximumBytes());
+        Dataset<Row> worked = work(
+                sources.read(inputs), PackBundle.of(packs, spark.sparkContext().hadoopConfiguration()), output);
+        sources.done();
         Counts counts = new Counts(
                 write(worked.where("article is not null").select("article.*"), output, "articles"),
                 write(listed(worked, ListedTable.STATEMENTS), output, "statements"),

@@ -3,6 +3,7 @@ package org.sayso.batch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +53,7 @@ final class Inputs {
     private final SparkSession spark;
     private final long maximumBytes;
     private final Map<Kind, List<String>> files = new EnumMap<>(Kind.class);
+    private final Map<String, String> before = new HashMap<>();
     private long bytesOfLines;
 
     Inputs(SparkSession spark, long maximumBytes) {
@@ -77,6 +79,16 @@ final class Inputs {
         List<Dataset<Row>> parts = new ArrayList<>();
         files.forEach((kind, names) -> parts.add(of(kind, names)));
         return parts.stream().reduce(Dataset::union).orElseThrow();
+    }
+
+    private void set(String setting, long bytes) {
+        before.put(setting, spark.conf().get(setting));
+        spark.conf().set(setting, bytes);
+    }
+
+    /** Gives Spark's settings back, once the articles were worked on: tables are drawn from larger parts, into fewer files. */
+    void done() {
+        before.forEach(spark.conf()::set);
     }
 
     private void find(String name) {
@@ -131,8 +143,8 @@ final class Inputs {
     private Dataset<Row> lines(List<String> names) {
         long tasks = (long) TASKS_PER_CORE * spark.sparkContext().defaultParallelism();
         long split = Math.max(SMALLEST_SPLIT, Math.min(LARGEST_SPLIT, bytesOfLines / tasks));
-        spark.conf().set("spark.sql.files.maxPartitionBytes", split);
-        spark.conf().set("spark.sql.files.openCostInBytes", Math.min(split, SMALLEST_SPLIT));
+        set("spark.sql.files.maxPartitionBytes", split);
+        set("spark.sql.files.openCostInBytes", Math.min(split, SMALLEST_SPLIT));
         Dataset<Row> lines = spark.read().option("lineSep", "\n").text(names.toArray(new String[0]));
         return lines.select(
                         functions.col("_metadata.file_path").as("file"),
@@ -164,9 +176,10 @@ final class Inputs {
                 SCHEMA);
     }
 
-    /** Rows are cheap to move and slow to check: they go to all cores. */
+    /** Rows of few files go to all cores; those of many stay where they are read, as pages are large to move. */
     private Dataset<Row> spread(Dataset<Row> rows) {
-        return rows.repartition(TASKS_PER_CORE * spark.sparkContext().defaultParallelism());
+        int tasks = TASKS_PER_CORE * spark.sparkContext().defaultParallelism();
+        return rows.rdd().getNumPartitions() >= tasks ? rows : rows.repartition(tasks);
     }
 
     private static Column nothing(String name) {

@@ -2,7 +2,6 @@ package org.sayso.checking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,30 +55,19 @@ record ActMatches(List<Match> all) {
         List<Match> found = new ArrayList<>();
         for (Observation row : answer.rows()) {
             row.event().ifPresent(event -> {
+                EventWords told = EventWords.of(event);
                 int words =
-                        (int) content.stream().filter(wordsOf(event)::contains).count();
+                        (int) content.stream().filter(told.all()::contains).count();
                 double share = words >= 2 ? (double) words / content.size() : 0;
-                boolean verb = event.acts().stream().anyMatch(act -> sameVerb(inquiry, act, action));
-                found.add(new Match(series, row, answer.sql(), words, share, verb));
+                found.add(new Match(series, row, answer.sql(), words, share, sameVerb(inquiry, told, action)));
             });
         }
         return found;
     }
 
-    private static Set<String> wordsOf(Event event) {
-        Set<String> all = new HashSet<>(Stems.ofText(event.title()));
-        event.acts().forEach(act -> all.addAll(Stems.ofText(act)));
-        event.type().ifPresent(type -> all.addAll(Stems.ofText(type)));
-        return all;
-    }
-
-    private static boolean sameVerb(Inquiry inquiry, String act, Action action) {
-        List<String> stems = Stems.ofText(act);
-        if (stems.isEmpty()) {
-            return false;
-        }
-        String verb = stems.get(0);
-        return verb.equals(Stems.of(action.verb())) || inquiry.words().measure().contains(verb);
+    private static boolean sameVerb(Inquiry inquiry, EventWords event, Action action) {
+        return event.verbs().contains(Stems.of(action.verb()))
+                || event.verbs().stream().anyMatch(inquiry.words().measure()::contains);
     }
 
     /** The act with a number. */

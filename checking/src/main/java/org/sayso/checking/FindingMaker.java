@@ -44,6 +44,9 @@ final class FindingMaker {
         this.claim = inquiry.claim();
     }
 
+    /** Rows of a series that are shown already. */
+    private record Shown(String series, List<Observation> rows) {}
+
     /** The judgements of one day and what they come to together. */
     private record View(Verdict verdict, Optional<Reason> reason, List<Judgement> shown, LocalDate asOf) {
         boolean hasRows() {
@@ -204,7 +207,7 @@ final class FindingMaker {
 
     private List<Evidence> evidence(View chosen, View present) {
         List<Evidence> found = new ArrayList<>();
-        Set<String> seen = new LinkedHashSet<>();
+        Set<Shown> seen = new LinkedHashSet<>();
         chosen.shown.forEach(judgement -> evidence(judgement, found, seen));
         if (!chosen.equals(present)) {
             present.shown.forEach(judgement -> evidence(judgement, found, seen));
@@ -212,8 +215,8 @@ final class FindingMaker {
         return found.subList(0, Math.min(SHOWN, found.size()));
     }
 
-    private void evidence(Judgement judgement, List<Evidence> found, Set<String> seen) {
-        if (judgement.rows().isEmpty() || !seen.add(judgement.reading().series().id() + judgement.rows())) {
+    private void evidence(Judgement judgement, List<Evidence> found, Set<Shown> seen) {
+        if (judgement.rows().isEmpty() || !seen.add(new Shown(judgement.reading().series().id(), judgement.rows()))) {
             return;
         }
         Observation last = judgement.rows().get(judgement.rows().size() - 1);

@@ -201,12 +201,13 @@ final class ReadingFinder {
         if (said == 0 && (WordScores.endsName(claimWords, series) || WordScores.isHad(claimWords, series))) {
             said = 2;
         }
+        if (said <= 0 || !WordScores.unitsAgree(claim, claimWords, series.series())) {
+            return Optional.empty();
+        }
         double required = WordScores.required(claimWords, series);
         boolean farStock =
                 required == 0 && series.series().kind() == SeriesKind.STOCK && !superlative && name < FULL_NAME;
-        if (said <= 0
-                || !WordScores.unitsAgree(claim, claimWords, series.series())
-                || required < 0 && !superlative
+        if (required < 0 && !superlative
                 || farStock
                 || isPartOfNoStock(claim, series.series(), antecedent)
                 || places.isElsewhere(claimWords, series)

@@ -16,8 +16,8 @@ record StemPhrase(List<String> stems) {
     /** Whether the phrase stands in the words, word after word. */
     boolean standsIn(List<String> words) {
         for (int start = 0; start + stems.size() <= words.size(); start++) {
-            if (words.subList(start, start + stems.size()).equals(stems)) {
-                return !stems.isEmpty();
+            if (isAt(words, start)) {
+                return true;
             }
         }
         return false;
@@ -49,12 +49,22 @@ record StemPhrase(List<String> stems) {
 
     /** The position after its last word where it stands last in the words, word after word; -1 where it does not. */
     int lastEndIn(List<String> words) {
-        for (int end = words.size(); end >= stems.size() && !stems.isEmpty(); end--) {
-            if (words.subList(end - stems.size(), end).equals(stems)) {
-                return end;
+        for (int start = words.size() - stems.size(); start >= 0; start--) {
+            if (isAt(words, start)) {
+                return start + stems.size();
             }
         }
         return -1;
+    }
+
+    /** Asked some thousand times for each claim, so it makes nothing. */
+    private boolean isAt(List<String> words, int start) {
+        for (int i = 0; i < stems.size(); i++) {
+            if (!stems.get(i).equals(words.get(start + i))) {
+                return false;
+            }
+        }
+        return !stems.isEmpty();
     }
 
     /** Whether all its words are among these, in any order. */

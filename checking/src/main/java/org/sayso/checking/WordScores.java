@@ -24,12 +24,15 @@ final class WordScores {
             String last = name.stems().get(name.stems().size() - 1);
             boolean head = claim.head().map(last::equals).orElse(false)
                     || claim.action().map(last::equals).orElse(false);
-            boolean told = name.isCoveredBy(claim.measure()) || name.lastEndIn(claim.heard()) >= 0;
-            if (head && told || claim.surroundsHead(name)) {
+            if (head && isTold(claim, name) || claim.surroundsHead(name)) {
                 best = Math.max(best, name.stems().size());
             }
         }
         return best;
+    }
+
+    private static boolean isTold(ClaimWords claim, StemPhrase name) {
+        return name.isCoveredBy(claim.measure()) || name.lastEndIn(claim.heard()) >= 0;
     }
 
     /**
@@ -38,14 +41,14 @@ final class WordScores {
      */
     static boolean endsName(ClaimWords claim, SeriesWords series) {
         return !series.required().isEmpty()
-                && required(claim, series) > 0
+                && claim.head().isPresent()
                 && series.names().stream().anyMatch(name -> {
                     String last = name.stems().get(name.stems().size() - 1);
-                    boolean required = series.required().contains(new StemPhrase(List.of(last)));
-                    return required
-                            && claim.head().map(last::equals).orElse(false)
+                    return last.equals(claim.head().get())
+                            && series.required().contains(new StemPhrase(List.of(last)))
                             && name.isCoveredBy(claim.article());
-                });
+                })
+                && required(claim, series) > 0;
     }
 
     /** Whether a place is said to have so many of what a series counts by place: "Kenya had 55 million people". */
@@ -215,7 +218,7 @@ final class WordScores {
                         .orElse(false);
         boolean unitless =
                 claim.assertion() instanceof Assertion.Comparison || claim.assertion() instanceof Assertion.Superlative;
-        String unit = claim.unit().orElse("").replaceFirst("^per .*", "");
+        String unit = claim.unit().filter(own -> !own.startsWith("per ")).orElse("");
         return step
                 || ShareRule.isMeant(claim, words)
                 || noun

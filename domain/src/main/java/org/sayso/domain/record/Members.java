@@ -1,6 +1,5 @@
 package org.sayso.domain.record;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The values of a dimension, which can be found by code or by name. Immutable.
@@ -18,14 +16,11 @@ import java.util.regex.Pattern;
  * where the text has one too, so that "turkey" is a bird.
  */
 public final class Members {
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b|['’](?=\\s|$)");
-    private static final Pattern DROPPED = Pattern.compile("[.'’`]|\\p{M}");
-
     private final List<Member> all;
     private final Map<String, Member> byCode = new LinkedHashMap<>();
     private final Map<String, List<Named>> byName = new HashMap<>();
-    private final int longestName;
+    /** For the first word of a name, in small letters, the words of the longest name that starts with it. */
+    private final Map<String, Integer> longest = new HashMap<>();
 
     /** A member under one of its names. */
     private record Named(Member member, String name) {}
@@ -37,20 +32,20 @@ public final class Members {
      */
     public Members(List<Member> members) {
         all = List.copyOf(members);
-        int longest = 0;
         for (Member member : all) {
             if (byCode.put(member.code(), member) != null) {
                 throw new IllegalArgumentException("two members have the code " + member.code());
             }
             for (String name : member.names()) {
-                List<String> words = words(name);
-                longest = Math.max(longest, words.size());
+                List<String> words = NameWords.of(name);
+                if (!words.isEmpty()) {
+                    longest.merge(words.get(0).toLowerCase(Locale.ROOT), words.size(), Math::max);
+                }
                 String joined = String.join(" ", words);
                 byName.computeIfAbsent(joined.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
                         .add(new Named(member, joined));
             }
         }
-        longestName = longest;
     }
 
     /** All of them, in the order of the table. */
@@ -65,17 +60,18 @@ public final class Members {
 
     /** The members of which the words are a name, as a whole; several where names are ambiguous. */
     public List<Member> named(String words) {
-        return matching(words(words));
+        return matching(NameWords.of(words));
     }
 
     /** The members whose names stand in a text, in the order of the text; where names overlap, the longest. */
     public List<Member> mentionedIn(String text) {
-        List<String> words = words(text);
+        List<String> words = NameWords.of(text);
         List<Member> found = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
             int taken = 1;
-            for (int length = Math.min(longestName, words.size() - at); length > 0; length--) {
+            int most = longest.getOrDefault(words.get(at).toLowerCase(Locale.ROOT), 0);
+            for (int length = Math.min(most, words.size() - at); length > 0; length--) {
                 List<Member> here = matching(words.subList(at, at + length));
                 if (!here.isEmpty()) {
                     here.stream().filter(member -> !found.contains(member)).forEach(found::add);
@@ -103,20 +99,6 @@ public final class Members {
         }
         boolean capitals = name.equals(name.toUpperCase(Locale.ROOT)) && name.indexOf(' ') < 0;
         return capitals ? text.equals(name) : Character.isUpperCase(text.codePointAt(0));
-    }
-
-    private static List<String> words(String text) {
-        String plain = POSSESSIVE.matcher(text).replaceAll("");
-        plain = DROPPED.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
-                .replaceAll("");
-        List<String> words = new ArrayList<>();
-        for (String word : NO_WORD.split(plain, -1)) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
-        boolean article = words.size() > 1 && "the".equalsIgnoreCase(words.get(0));
-        return article ? words.subList(1, words.size()) : words;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,49 @@ class MembersTest {
         String found = COUNTRIES.mentionedIn(text).stream().map(Member::code).collect(Collectors.joining(", "));
 
         assertThat(found).isEqualTo(codes == null ? "" : codes);
+    }
+
+    /** A letter of another script sends a text the long way, which must find the same. */
+    @Test
+    void findsTheSameInPlainTextAndBesideOtherScripts() {
+        List<String> parts = List.of(
+                "United",
+                "States",
+                "US",
+                "U.S.",
+                "Cote",
+                "d'Ivoire",
+                "d’Ivoire",
+                "Papua",
+                "New",
+                "Guinea",
+                "the",
+                "Turkey",
+                "'",
+                "’",
+                "'s",
+                "’s",
+                "s",
+                "_",
+                "`",
+                ".",
+                " ",
+                " ",
+                "-",
+                "“",
+                "\n",
+                "world",
+                "3");
+        Random random = new Random(20250124);
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int part = 0; part < 8; part++) {
+                text.append(parts.get(random.nextInt(parts.size())));
+            }
+            assertThat(COUNTRIES.mentionedIn(text.toString()))
+                    .as(text.toString())
+                    .isEqualTo(COUNTRIES.mentionedIn(text + " ж"));
+        }
     }
 
     @Test

@@ -16,7 +16,8 @@ import org.sayso.statements.AttributionFinder;
  * the same article gives the same attributions whatever is read beside it.
  */
 public final class ModelAttributionFinder implements AttributionFinder {
-    private static final WindowPacker WINDOWS = new WindowPacker(320, 48, 48);
+    /** How texts are cut for the network that ships. */
+    static final WindowPacker WINDOWS = new WindowPacker(320, 48, 48);
 
     private final TextEncoder encoder;
     private final LabelReader reader;
