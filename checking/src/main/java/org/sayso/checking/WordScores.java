@@ -1,7 +1,6 @@
 package org.sayso.checking;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Claim;

@@ -42,9 +42,7 @@ final class PronounSource {
         String word = tokens.word(token);
         Gender gender = SpeakerWords.genderOfPronoun(word);
         if (gender == Gender.UNKNOWN && SmallWords.isRelative(word) || word.equals("that")) {
-            return antecedents
-                    .named(token)
-                    .or(() -> antecedents.ofClause(token).map(nouns::find));
+            return antecedents.named(token).or(() -> antecedents.ofClause(token).map(nouns::find));
         }
         Optional<Identity> meant = gender != Gender.UNKNOWN
                 ? opening(token, gender).or(() -> person(token, gender, bonus))
