@@ -2,9 +2,8 @@ package org.sayso.statements;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,8 +109,8 @@ final class Attention {
     /** How much a reader has each person or body in mind at a token. */
     Map<Identity, Double> weights(int at) {
         Map<Identity, Double> weights = new LinkedHashMap<>();
-        Map<Identity, Double> speaking = new HashMap<>();
-        Map<Identity, Double> inSentence = new HashMap<>();
+        Map<Identity, Double> speaking = new LinkedHashMap<>();
+        Map<Identity, Double> inSentence = new LinkedHashMap<>();
         int back = 0;
         for (int i = at - 1; i >= Math.max(0, at - TOKENS) && back < SENTENCES; i--) {
             Mention mention = mentions[i];
@@ -157,7 +156,7 @@ final class Attention {
 
     /** The persons named after a token in its sentence, whom a subject at the token cannot mean. */
     Set<Identity> namedAfter(int at) {
-        Set<Identity> named = new HashSet<>();
+        Set<Identity> named = new LinkedHashSet<>();
         int limit = Math.min(tokens.sentenceEnd(at), at + TOKENS);
         for (int i = at + 1; i < limit; i++) {
             if (mentions[i] != null && tokens.quotationAt(i) == tokens.quotationAt(at) && !isPronoun(i)) {

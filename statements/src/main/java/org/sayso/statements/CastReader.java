@@ -2,7 +2,7 @@ package org.sayso.statements;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class CastReader {
     private final List<NameRun> runs;
     private final NameKinds kinds;
     private final NameIndex names = new NameIndex();
-    private final Map<Identity, Map<String, Identity>> owned = new HashMap<>();
+    private final Map<Identity, Map<String, Identity>> owned = new LinkedHashMap<>();
     private final BodyReader bodies;
     private final List<Mention> mentions = new ArrayList<>();
 
@@ -129,7 +129,7 @@ final class CastReader {
 
     /** The campaign or the office of somebody, by the longest name that the article gives it. */
     private Identity body(Identity owner, NameRun run) {
-        Map<String, Identity> ofOwner = owned.computeIfAbsent(owner, person -> new HashMap<>());
+        Map<String, Identity> ofOwner = owned.computeIfAbsent(owner, person -> new LinkedHashMap<>());
         Identity body = ofOwner.computeIfAbsent(
                 tokens.word(bodyAt(run)), noun -> new Identity(written(run), Kind.ORGANIZATION));
         body.learnName(written(run));

@@ -125,7 +125,7 @@ record Description(SourcePhrase phrase, String noun, Set<String> modifiers) {
         String lower = name.toLowerCase(Locale.ROOT);
         List<String> words = List.of(lower.split("[ .,]+", -1));
         return words.contains(noun)
-                || words.contains(SpeakerWords.calledFor(noun))
+                || words.stream().anyMatch(word -> SpeakerWords.isCalled(noun, word))
                 || SpeakerWords.isPaper(noun) && RelayFinder.isNewsOrganization(name)
                 || SpeakerWords.isAcronymNoun(noun) && modifiers.isEmpty() && SpeakerWords.isAcronym(name);
     }

@@ -1,6 +1,6 @@
 package org.sayso.statements;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ final class GenderReader {
     private static final int FEWEST = 2;
 
     private final TokenSequence tokens;
-    private final Map<Identity, Map<Gender, Integer>> votes = new HashMap<>();
+    private final Map<Identity, Map<Gender, Integer>> votes = new LinkedHashMap<>();
 
     GenderReader(TokenSequence tokens) {
         this.tokens = tokens;
@@ -49,7 +49,7 @@ final class GenderReader {
         for (int i = mention.to(); i < to; i++) {
             Gender gender = SpeakerWords.genderOfPronoun(tokens.word(i));
             if (gender != Gender.UNKNOWN && tokens.quotationAt(i) < 0) {
-                votes.computeIfAbsent(mention.identity(), person -> new HashMap<>())
+                votes.computeIfAbsent(mention.identity(), person -> new LinkedHashMap<>())
                         .merge(gender, 1, Integer::sum);
                 return;
             }

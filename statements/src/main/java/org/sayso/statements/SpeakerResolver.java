@@ -1,7 +1,7 @@
 package org.sayso.statements;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +55,7 @@ final class SpeakerResolver {
     }
 
     private List<Optional<Speaker>> resolveAll() {
-        Map<Integer, List<Integer>> starting = new HashMap<>();
+        Map<Integer, List<Integer>> starting = new LinkedHashMap<>();
         for (int i = 0; i < attributions.size(); i++) {
             Optional<SourcePhrase> phrase = attributions.get(i).source().map(source -> SourcePhrase.of(tokens, source));
             phrases.add(phrase);
@@ -148,7 +148,7 @@ final class SpeakerResolver {
 
     /** Persons named in the words or behind the pronoun can hardly be meant by it. */
     private Map<Identity, Double> against(SourcePhrase phrase, int i) {
-        Map<Identity, Double> against = new HashMap<>();
+        Map<Identity, Double> against = new LinkedHashMap<>();
         for (Span span : attributions.get(i).content().spans()) {
             int from = tokens.at(span.start());
             int to = Math.min(tokens.at(span.end() - 1) + 1, from + LONGEST_CONTENT);

@@ -37,7 +37,7 @@ final class SpeakerWords {
     private static final Set<String> AUTHORED = WORDS.words("authored");
     private static final Set<String> ASPIRANTS = WORDS.words("aspirant");
     private static final Set<String> ACRONYM_NOUNS = WORDS.words("acronym noun");
-    private static final Map<String, String> CALLED = pairs("called");
+    private static final Set<String> CALLED = WORDS.words("called");
     private static final Set<String> ANY_BODIES = WORDS.words("any body");
     private static final Set<String> PAPERS = WORDS.words("paper");
     private static final Map<String, String> PARTIES = pairs("party");
@@ -52,7 +52,10 @@ final class SpeakerWords {
     private static Map<String, String> pairs(String section) {
         Map<String, String> forms = new HashMap<>();
         for (String pair : WORDS.words(section)) {
-            forms.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+            String before = forms.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+            if (before != null) {
+                throw new IllegalArgumentException("a word with two forms: " + pair);
+            }
         }
         return Map.copyOf(forms);
     }
@@ -130,9 +133,9 @@ final class SpeakerWords {
         return ACRONYM_NOUNS.contains(word);
     }
 
-    /** The word in an organization's name for which another can stand: {@code university} for {@code school}. */
-    static String calledFor(String word) {
-        return CALLED.getOrDefault(word, word);
+    /** Whether a word in an organization's name lets another stand for it: {@code school} for a {@code university}. */
+    static boolean isCalled(String word, String inName) {
+        return CALLED.contains(word + "=" + inName);
     }
 
     /** Whether a news organization can be called by the word: {@code newspaper}. */

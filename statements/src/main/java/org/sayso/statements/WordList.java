@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,10 +60,10 @@ final class WordList {
         return List.copyOf(lines);
     }
 
-    /** The words of a section, each once. */
+    /** The words of a section, each once, in alphabetical order on every start. */
     Set<String> words(String section) {
         Set<String> words = new TreeSet<>();
         lines(section).forEach(line -> words.addAll(List.of(line.split(" "))));
-        return Set.copyOf(words);
+        return Collections.unmodifiableSet(new LinkedHashSet<>(words));
     }
 }
