@@ -56,8 +56,7 @@ record ActMatches(List<Match> all) {
         for (Observation row : answer.rows()) {
             row.event().ifPresent(event -> {
                 EventWords told = EventWords.of(event);
-                int words =
-                        (int) content.stream().filter(told.all()::contains).count();
+                int words = (int) content.stream().filter(told.all()::contains).count();
                 double share = words >= 2 ? (double) words / content.size() : 0;
                 found.add(new Match(series, row, answer.sql(), words, share, sameVerb(inquiry, told, action)));
             });

@@ -216,7 +216,8 @@ final class FindingMaker {
     }
 
     private void evidence(Judgement judgement, List<Evidence> found, Set<Shown> seen) {
-        if (judgement.rows().isEmpty() || !seen.add(new Shown(judgement.reading().series().id(), judgement.rows()))) {
+        if (judgement.rows().isEmpty()
+                || !seen.add(new Shown(judgement.reading().series().id(), judgement.rows()))) {
             return;
         }
         Observation last = judgement.rows().get(judgement.rows().size() - 1);
