@@ -72,7 +72,8 @@ final class ProgramComparison {
                 System.out.printf(Locale.ROOT, "%s, round %d: %s%n", program, round + 1, speed(List.of(measured)));
             }
         }
-        System.out.println("| | load, s | articles a second | articles a core-second | tokens a second | most memory, MB |");
+        System.out.println(
+                "| | load, s | articles a second | articles a core-second | tokens a second | most memory, MB |");
         System.out.println("|---|---|---|---|---|---|");
         rounds.forEach((program, all) -> System.out.println("| " + program + " | " + speed(all) + " |"));
         rounds.forEach((program, all) -> quality(all.get(0)).ifPresent(line -> System.out.println(program + line)));
