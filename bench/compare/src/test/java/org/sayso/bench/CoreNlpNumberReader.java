@@ -30,8 +30,8 @@ import org.sayso.bench.QuantityLabels.Days;
  */
 final class CoreNlpNumberReader implements NumberReader {
     private static final Set<String> NUMERIC = Set.of("NUMBER", "PERCENT", "MONEY", "DURATION");
-    private static final Pattern PART = Pattern.compile(
-            "(?<decade>\\d{3})X|(?<year>\\d{4})-(?:W(?<week>\\d\\d)|(?<span>Q[1-4]|SP|SU|FA|WI))");
+    private static final Pattern PART =
+            Pattern.compile("(?<decade>\\d{3})X|(?<year>\\d{4})-(?:W(?<week>\\d\\d)|(?<span>Q[1-4]|SP|SU|FA|WI))");
     private static final Pattern VALUE = Pattern.compile("-?\\d+(\\.\\d+)?(E-?\\d+)?");
 
     private final StanfordCoreNLP pipeline = new StanfordCoreNLP(properties());
@@ -99,13 +99,13 @@ final class CoreNlpNumberReader implements NumberReader {
                 nearest(tokens, from, to, article.published()));
     }
 
-    private static Optional<Days> nearest(
-            List<CoreLabel> tokens, int from, int to, Optional<LocalDate> published) {
+    private static Optional<Days> nearest(List<CoreLabel> tokens, int from, int to, Optional<LocalDate> published) {
         Optional<Days> best = Optional.empty();
         int shortest = Integer.MAX_VALUE;
         for (int i = 0; i < tokens.size(); i++) {
             int distance = i < from ? from - i : i >= to ? i - to + 1 : Integer.MAX_VALUE;
-            boolean date = kind(tokens.get(i)).equals("DATE") || kind(tokens.get(i)).equals("TIME");
+            boolean date =
+                    kind(tokens.get(i)).equals("DATE") || kind(tokens.get(i)).equals("TIME");
             Optional<Days> days = date && distance < shortest
                     ? Optional.ofNullable(tokens.get(i).get(TimeAnnotations.TimexAnnotation.class))
                             .flatMap(timex -> days(timex, published))
@@ -165,7 +165,9 @@ final class CoreNlpNumberReader implements NumberReader {
     }
 
     private static boolean sameEntity(CoreLabel one, CoreLabel other) {
-        return kind(one).equals(kind(other)) && !kind(one).equals("O") && normalized(one).equals(normalized(other));
+        return kind(one).equals(kind(other))
+                && !kind(one).equals("O")
+                && normalized(one).equals(normalized(other));
     }
 
     private static String kind(CoreLabel token) {

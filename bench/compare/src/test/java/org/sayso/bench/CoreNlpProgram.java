@@ -46,7 +46,8 @@ final class CoreNlpProgram implements ArticleProgram {
                 quotation.get(CoreAnnotations.CharacterOffsetEndAnnotation.class));
         Optional<Integer> first =
                 Optional.ofNullable(quotation.get(QuoteAttributionAnnotator.MentionBeginAnnotation.class));
-        Optional<Integer> last = Optional.ofNullable(quotation.get(QuoteAttributionAnnotator.MentionEndAnnotation.class));
+        Optional<Integer> last =
+                Optional.ofNullable(quotation.get(QuoteAttributionAnnotator.MentionEndAnnotation.class));
         List<CodePoints> source = first.isPresent() && last.isPresent()
                 ? List.of(range(
                         text,

@@ -10,12 +10,14 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param load seconds from the start of the program to its first article
  * @param seconds how long the timed articles took
+ * @param work the time of all its threads on a core meanwhile, in seconds, which other work beside it hardly changes
  * @param articles how many those were
  * @param tokens words and other visible characters of them
  * @param peak the most resident memory of the process, in bytes
  * @param marked the counts behind each figure of quality; empty where nobody marked the articles
  */
-record Measured(double load, double seconds, int articles, int tokens, long peak, Map<String, Sum> marked) {
+record Measured(
+        double load, double seconds, double work, int articles, int tokens, long peak, Map<String, Sum> marked) {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     /** What a line begins with that holds one, as programs print lines of their own. */
@@ -41,6 +43,10 @@ record Measured(double load, double seconds, int articles, int tokens, long peak
 
     double articlesPerSecond() {
         return articles / seconds;
+    }
+
+    double articlesPerCoreSecond() {
+        return articles / work;
     }
 
     double tokensPerSecond() {

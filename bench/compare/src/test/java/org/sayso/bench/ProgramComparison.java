@@ -72,8 +72,9 @@ final class ProgramComparison {
                 System.out.printf(Locale.ROOT, "%s, round %d: %s%n", program, round + 1, speed(List.of(measured)));
             }
         }
-        System.out.println("| | load, s | articles a second | tokens a second | most memory, MB |");
-        System.out.println("|---|---|---|---|---|");
+        System.out.println(
+                "| | load, s | articles a second | articles a core-second | tokens a second | most memory, MB |");
+        System.out.println("|---|---|---|---|---|---|");
         rounds.forEach((program, all) -> System.out.println("| " + program + " | " + speed(all) + " |"));
         rounds.forEach((program, all) -> quality(all.get(0)).ifPresent(line -> System.out.println(program + line)));
     }
@@ -82,9 +83,10 @@ final class ProgramComparison {
     private static String speed(List<Measured> rounds) {
         return String.format(
                 Locale.ROOT,
-                "%.1f | %.2f | %.0f | %.0f",
+                "%.1f | %.2f | %.2f | %.0f | %.0f",
                 median(rounds, Measured::load),
                 median(rounds, Measured::articlesPerSecond),
+                median(rounds, Measured::articlesPerCoreSecond),
                 median(rounds, Measured::tokensPerSecond),
                 median(rounds, measured -> measured.peak() / 1e6));
     }
@@ -106,13 +108,19 @@ final class ProgramComparison {
 
     private static String figure(String name, Sum sum) {
         return String.format(
-                Locale.ROOT, "; %s: F1 %.1f, precision %.1f, recall %.1f", name, sum.f1(), sum.precision(), sum.recall());
+                Locale.ROOT,
+                "; %s: F1 %.1f, precision %.1f, recall %.1f",
+                name,
+                sum.f1(),
+                sum.precision(),
+                sum.recall());
     }
 
     /** Starts a program on this class path and waits for the line it measures. */
     private Measured process(String program) throws IOException, InterruptedException {
         List<String> command = Stream.of(
-                        Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
+                        Stream.of(Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString()),
                         PROGRAMS.getOrDefault(program, List.of()).stream(),
                         Stream.of("-cp", System.getProperty("java.class.path"), ProgramRun.class.getName(), program),
                         Stream.of(articles.toString(), setting("articles"), setting("threads")),

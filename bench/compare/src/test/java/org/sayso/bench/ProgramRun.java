@@ -1,6 +1,8 @@
 package org.sayso.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +28,8 @@ import org.sayso.bench.Corpus.MarkedAttribution;
  */
 final class ProgramRun {
     private static final int USUAL = 700;
+    private static final OperatingSystemMXBean CLOCK =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private final ArticleProgram program;
     private final ExecutorService workers;
@@ -55,8 +59,8 @@ final class ProgramRun {
     /** Articles of some {@value #USUAL} words before the others, each in the order of the file. */
     private static List<MarkedArticle> usualFirst(List<MarkedArticle> articles) {
         return articles.stream()
-                .sorted(Comparator.comparing(article ->
-                        Math.abs(article.text().strip().split("\\s+", -1).length - USUAL) > USUAL / 5))
+                .sorted(Comparator.comparing(
+                        article -> Math.abs(article.text().strip().split("\\s+", -1).length - USUAL) > USUAL / 5))
                 .toList();
     }
 
@@ -91,11 +95,13 @@ final class ProgramRun {
     }
 
     private Measured measure(List<MarkedArticle> articles, double load) throws InterruptedException, IOException {
+        long before = CLOCK.getProcessCpuTime();
         long start = System.nanoTime();
         List<List<MarkedAttribution>> found = all(articles.stream()
                 .map(article -> (Callable<List<MarkedAttribution>>) () -> program.read(article))
                 .toList());
         double seconds = secondsSince(start);
+        double work = (CLOCK.getProcessCpuTime() - before) / 1e9;
         AttributionFigures figures = new AttributionFigures(Map.of());
         int tokens = 0;
         for (int number = 0; number < articles.size(); number++) {
@@ -105,7 +111,7 @@ final class ProgramRun {
                 figures = figures.plus(AttributionScorer.score(article, found.get(number)));
             }
         }
-        return new Measured(load, seconds, articles.size(), tokens, peak(), Measured.shown(figures));
+        return new Measured(load, seconds, work, articles.size(), tokens, peak(), Measured.shown(figures));
     }
 
     private <T> List<T> all(List<Callable<T>> tasks) throws InterruptedException {

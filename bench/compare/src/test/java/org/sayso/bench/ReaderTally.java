@@ -46,8 +46,8 @@ final class ReaderTally {
         count("labels", 1);
         Optional<ReadNumber> right =
                 near.stream().filter(number -> sameValue(label, number)).findFirst();
-        boolean exact = near.stream()
-                .anyMatch(number -> number.span().equals(label.span()) && sameValue(label, number));
+        boolean exact =
+                near.stream().anyMatch(number -> number.span().equals(label.span()) && sameValue(label, number));
         count("hits", exact ? 1 : 0);
         count("values", right.isPresent() ? 1 : 0);
         if (right.isPresent() && label.period().isPresent()) {
@@ -67,7 +67,8 @@ final class ReaderTally {
         BigDecimal expected = label.value().get();
         BigDecimal actual = number.value().get();
         return label.unit().equals("fraction")
-                ? close(expected.multiply(HUNDRED), actual) || close(expected.multiply(HUNDRED), actual.multiply(HUNDRED))
+                ? close(expected.multiply(HUNDRED), actual)
+                        || close(expected.multiply(HUNDRED), actual.multiply(HUNDRED))
                 : expected.compareTo(actual) == 0;
     }
 
