@@ -83,8 +83,9 @@ final class FigureStore implements AutoCloseable {
         attached.add(pack);
     }
 
-    /** Makes an empty table and opens it for rows. */
-    Writer create(String pack, Resource resource) {
+    /** Makes an empty table and opens it for rows; what lies in a file gets the types that its numbers need. */
+    Writer create(Pack owner, Resource resource) {
+        String pack = owner.name();
         String columns = resource.fields().stream()
                 .map(field -> Sql.name(field.name()) + " " + field.type().sqlType())
                 .collect(Collectors.joining(", "));
@@ -93,7 +94,7 @@ final class FigureStore implements AutoCloseable {
             DuckDBAppender appender = attached.contains(pack)
                     ? connection.createAppender(pack, "main", resource.name())
                     : connection.createAppender(pack, resource.name());
-            return new Writer(pack, resource, appender);
+            return new Writer(owner, resource, appender);
         } catch (SQLException failed) {
             throw new IllegalStateException("table " + resource.name() + " cannot be filled", failed);
         }
@@ -191,13 +192,13 @@ final class FigureStore implements AutoCloseable {
 
     /** Fills one table. */
     final class Writer implements TableReader.RowSink, AutoCloseable {
-        private final String pack;
+        private final Pack pack;
         private final Resource resource;
         private final DuckDBAppender appender;
         private final int[] scales;
         private final int[] wholes;
 
-        private Writer(String pack, Resource resource, DuckDBAppender appender) {
+        private Writer(Pack pack, Resource resource, DuckDBAppender appender) {
             this.pack = pack;
             this.resource = resource;
             this.appender = appender;
@@ -225,7 +226,10 @@ final class FigureStore implements AutoCloseable {
             }
             switch (resource.fields().get(column).type()) {
                 case STRING, ANY, YEARMONTH -> appender.append(cell);
-                case INTEGER -> appender.append(new BigInteger(cell));
+                case INTEGER -> {
+                    wholes[column] = Math.max(wholes[column], cell.length());
+                    appender.append(new BigInteger(cell));
+                }
                 case NUMBER -> appendNumber(column, new BigDecimal(cell));
                 case BOOLEAN -> appender.append(FieldType.isTrue(cell));
                 case DATE -> appender.append(LocalDate.parse(cell));
@@ -256,10 +260,18 @@ final class FigureStore implements AutoCloseable {
             } catch (SQLException failed) {
                 throw new IllegalStateException("table " + resource.name() + " takes no rows", failed);
             }
+            boolean inFile = attached.contains(pack.name());
+            NumberStorage numbers = new NumberStorage(pack, resource);
+            List<NumberStorage.Digits> digits = new ArrayList<>();
             for (int i = 0; i < scales.length; i++) {
-                if (resource.fields().get(i).type() == FieldType.NUMBER) {
-                    execute("ALTER TABLE " + Sql.table(pack, resource.name()) + " ALTER COLUMN "
-                            + Sql.name(resource.fields().get(i).name()) + " TYPE DECIMAL(38, " + scales[i] + ")");
+                // in memory nothing is packed, and any number may have its widest type
+                digits.add(new NumberStorage.Digits(inFile ? wholes[i] : FieldType.DIGITS, scales[i]));
+            }
+            for (int i = 0; i < scales.length; i++) {
+                FieldType type = resource.fields().get(i).type();
+                if (type == FieldType.NUMBER || inFile && type == FieldType.INTEGER) {
+                    execute("ALTER TABLE " + Sql.table(pack.name(), resource.name()) + " ALTER COLUMN "
+                            + Sql.name(resource.fields().get(i).name()) + " TYPE " + numbers.type(i, digits));
                 }
             }
         }

@@ -30,26 +30,32 @@ final class SliceReader {
         this.store = store;
     }
 
-    /** A series and the members that are wanted of it, with the statement that asks for them. */
-    record Wanted(SliceKey key, SeriesDefinition definition, SeriesStatement statement) {
+    /**
+     * A series and the members that are wanted of it, with the statement that asks for them.
+     *
+     * @param fields the columns by which its rows are known: those of its filters, then those of its dimensions
+     * @param cells what its rows have in these columns
+     */
+    record Wanted(
+            SliceKey key,
+            SeriesDefinition definition,
+            SeriesStatement statement,
+            List<String> fields,
+            List<String> cells) {
         static Wanted of(SliceKey key, Pack pack, SeriesDefinition definition) {
-            return new Wanted(key, definition, new SeriesStatement(pack.sources(), definition, key.members()));
-        }
-
-        /** The cells by which its rows are known: the values of its filters, then its members. */
-        List<String> cells() {
-            List<String> cells = new ArrayList<>(definition.filters().values());
-            cells.addAll(key.members());
-            return cells;
-        }
-
-        /** The positions of these cells in the table. */
-        int[] columns() {
-            return Stream.concat(
+            List<String> fields = Stream.concat(
                             definition.filters().keySet().stream(),
                             definition.dimensions().stream().map(DimensionDefinition::field))
-                    .mapToInt(definition.resource()::position)
-                    .toArray();
+                    .toList();
+            List<String> cells = Stream.concat(definition.filters().values().stream(), key.members().stream())
+                    .toList();
+            SeriesStatement statement = new SeriesStatement(pack.sources(), definition, key.members());
+            return new Wanted(key, definition, statement, fields, cells);
+        }
+
+        /** The positions of these columns in the table. */
+        int[] columns() {
+            return fields.stream().mapToInt(definition.resource()::position).toArray();
         }
     }
 
@@ -80,38 +86,59 @@ final class SliceReader {
 
     /** Fetches slices of one shape; the statement asks for every pair of their filters and members. */
     private void fetch(List<Wanted> wanted, Map<SliceKey, Slice> found) {
+        Map<String, List<String>> chosen = chosen(wanted);
         Map<List<String>, Integer> numbers = new HashMap<>();
-        Map<String, Set<String>> filters = new LinkedHashMap<>();
-        List<Set<String>> members = new ArrayList<>();
         List<List<Figure>> figures = new ArrayList<>();
+        List<Integer> numberOf = new ArrayList<>();
+        List<List<String>> texts = new ArrayList<>();
         for (Wanted one : wanted) {
-            numbers.put(one.cells(), figures.size());
-            figures.add(new ArrayList<>());
-            one.definition()
-                    .filters()
-                    .forEach((field, value) -> filters.computeIfAbsent(field, name -> new LinkedHashSet<>())
-                            .add(value));
-            for (int i = 0; i < one.key().members().size(); i++) {
-                if (members.size() == i) {
-                    members.add(new LinkedHashSet<>());
-                }
-                members.get(i).add(one.key().members().get(i));
+            // two series may describe the same rows
+            Integer number = numbers.computeIfAbsent(places(one, chosen), places -> figures.size());
+            if (number == figures.size()) {
+                figures.add(new ArrayList<>());
+                texts.add(one.cells());
             }
+            numberOf.add(number);
         }
         Wanted first = wanted.get(0);
         int[] columns = first.columns();
         ObservationReader reader = new ObservationReader(first.definition());
-        store.forEachRow(first.statement().allRows(filters, members), row -> {
+        store.forEachRow(first.statement().allRows(chosen), row -> {
             Integer number = numbers.get(cells(row, columns));
             if (number != null) {
+                restore(row, columns, texts.get(number));
                 figures.get(number).add(reader.read(row));
             }
         });
         for (int i = 0; i < wanted.size(); i++) {
-            Slice slice = new Slice(wanted.get(i).definition(), wanted.get(i).statement(), figures.get(i));
+            Slice slice = new Slice(wanted.get(i).definition(), wanted.get(i).statement(), figures.get(numberOf.get(i)));
             found.put(wanted.get(i).key(), slice);
             keep(wanted.get(i).key(), slice);
         }
+    }
+
+    /** The values that the slices have in each column by which their rows are chosen. */
+    private static Map<String, List<String>> chosen(List<Wanted> wanted) {
+        Map<String, Set<String>> values = new LinkedHashMap<>();
+        for (Wanted one : wanted) {
+            for (int i = 0; i < one.fields().size(); i++) {
+                values.computeIfAbsent(one.fields().get(i), field -> new LinkedHashSet<>())
+                        .add(one.cells().get(i));
+            }
+        }
+        Map<String, List<String>> chosen = new LinkedHashMap<>();
+        values.forEach((field, texts) -> chosen.put(field, List.copyOf(texts)));
+        return chosen;
+    }
+
+    /** The places of a slice's values in the lists, as the statement gives them. */
+    private static List<String> places(Wanted wanted, Map<String, List<String>> chosen) {
+        List<String> places = new ArrayList<>();
+        for (int i = 0; i < wanted.fields().size(); i++) {
+            List<String> values = chosen.getOrDefault(wanted.fields().get(i), List.of());
+            places.add(String.valueOf(values.indexOf(wanted.cells().get(i)) + 1));
+        }
+        return places;
     }
 
     private static List<String> cells(String[] row, int[] columns) {
@@ -120,6 +147,12 @@ final class SliceReader {
             cells.add(row[ObservationReader.WORKED_OUT + column]);
         }
         return cells;
+    }
+
+    private static void restore(String[] row, int[] columns, List<String> texts) {
+        for (int i = 0; i < columns.length; i++) {
+            row[ObservationReader.WORKED_OUT + columns[i]] = texts.get(i);
+        }
     }
 
     private void keep(SliceKey key, Slice slice) {
