@@ -160,7 +160,6 @@ public class StageBenchmark {
         List<Statement> told = statementFinder.tell(read, attributions);
         List<Claim> found = claimFinder.find(read, told);
         List<Finding> checked = checker.check(read, told, found, Optional.empty());
-        return json.write(
-                new Report(read, told, found, checked).withInside(consistency.check(read, told, found)));
+        return json.write(new Report(read, told, found, checked).withInside(consistency.check(read, told, found)));
     }
 }

@@ -171,7 +171,8 @@ final class BulkTable {
                 .get(0);
         List<NumberStorage.Digits> digits = new ArrayList<>();
         for (int i = 0; i < resource.fields().size(); i++) {
-            NumberStorage.Digits column = new NumberStorage.Digits(Integer.parseInt(found[3 * i + 2]), Integer.parseInt(found[3 * i + 1]));
+            NumberStorage.Digits column =
+                    new NumberStorage.Digits(Integer.parseInt(found[3 * i + 2]), Integer.parseInt(found[3 * i + 1]));
             if (!"0".equals(found[3 * i]) || column.whole() + column.scale() > FieldType.DIGITS) {
                 return List.of();
             }

@@ -3,6 +3,7 @@ package org.sayso.record;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,7 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
@@ -26,7 +29,7 @@ import org.sayso.domain.SaysoException;
  * The tables of packs in an in-memory DuckDB: one schema a pack, one table a resource, rows in the order of the file.
  *
  * <p>This is the only class that knows DuckDB. Once {@linkplain #lock() locked}, statements reach no file and no
- * network, and no statement can undo it. Safe for threads: statements run one after the other. A failing statement is a
+ * network, and no statement can undo it. Safe for threads: once locked, statements that read run side by side. A failing statement is a
  * fault of Sayso's, as cells are checked before they come here.
  */
 final class FigureStore implements AutoCloseable {
@@ -38,6 +41,11 @@ final class FigureStore implements AutoCloseable {
 
     private final DuckDBConnection connection;
     private final Set<String> attached = new HashSet<>();
+
+    /** Further connections to the locked database, for threads that read at the same time. */
+    private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
+
+    private volatile boolean locked;
 
     FigureStore() {
         try {
@@ -118,6 +126,7 @@ final class FigureStore implements AutoCloseable {
         execute("SET autoload_known_extensions = false");
         execute("SET enable_external_access = false");
         execute("SET lock_configuration = true");
+        locked = true;
     }
 
     /** A statement that failed. */
@@ -157,7 +166,34 @@ final class FigureStore implements AutoCloseable {
     }
 
     /** Hands on the rows a statement gives, one after the other. */
-    synchronized void forEachRow(String sql, Consumer<String[]> sink) {
+    void forEachRow(String sql, Consumer<String[]> sink) {
+        if (!locked) {
+            synchronized (this) {
+                forEachRow(connection, sql, sink);
+            }
+            return;
+        }
+        Connection own = connect();
+        try {
+            forEachRow(own, sql, sink);
+        } finally {
+            idle.add(own);
+        }
+    }
+
+    private Connection connect() {
+        Connection free = idle.poll();
+        if (free != null) {
+            return free;
+        }
+        try {
+            return connection.duplicate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the database takes no further connection", failed);
+        }
+    }
+
+    private static void forEachRow(Connection connection, String sql, Consumer<String[]> sink) {
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(sql)) {
             int width = found.getMetaData().getColumnCount();
@@ -184,6 +220,9 @@ final class FigureStore implements AutoCloseable {
     @Override
     public synchronized void close() {
         try {
+            for (Connection free = idle.poll(); free != null; free = idle.poll()) {
+                free.close();
+            }
             connection.close();
         } catch (SQLException failed) {
             throw new IllegalStateException("the database does not close", failed);

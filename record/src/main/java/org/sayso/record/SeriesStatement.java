@@ -53,8 +53,7 @@ final class SeriesStatement {
                 Map.entry("period_end", time.end()),
                 Map.entry("figure", figure()),
                 Map.entry("published", published(sources)),
-                Map.entry(
-                        "source_published", sourcePublished(sources).orElse("CAST(NULL AS VARCHAR)")),
+                Map.entry("source_published", sourcePublished(sources).orElse("CAST(NULL AS VARCHAR)")),
                 Map.entry("partial", partial()),
                 Map.entry("identity", identity()),
                 Map.entry("identity_once", identityOnce()),

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -62,14 +63,14 @@ final class SliceReader {
     /** What is asked for, before it is known whether it must be fetched. */
     record Asked(SliceKey key, Pack pack, SeriesDefinition definition) {}
 
-    /** The slices of the keys. */
-    synchronized Map<SliceKey, Slice> slices(Collection<Asked> asked) {
+    /** The slices of the keys. Two threads that lack the same slice at the same time both fetch it. */
+    Map<SliceKey, Slice> slices(Collection<Asked> asked) {
         Map<SliceKey, Slice> found = new LinkedHashMap<>();
         Map<String, List<Wanted>> missing = new LinkedHashMap<>();
         for (Asked one : asked) {
-            Slice known = kept.get(one.key());
-            if (known != null) {
-                found.put(one.key(), known);
+            Optional<Slice> known = known(one.key());
+            if (known.isPresent()) {
+                found.put(one.key(), known.get());
             } else {
                 Wanted wanted = Wanted.of(one.key(), one.pack(), one.definition());
                 missing.computeIfAbsent(wanted.statement().shape(), shape -> new ArrayList<>())
@@ -111,7 +112,8 @@ final class SliceReader {
             }
         });
         for (int i = 0; i < wanted.size(); i++) {
-            Slice slice = new Slice(wanted.get(i).definition(), wanted.get(i).statement(), figures.get(numberOf.get(i)));
+            Slice slice =
+                    new Slice(wanted.get(i).definition(), wanted.get(i).statement(), figures.get(numberOf.get(i)));
             found.put(wanted.get(i).key(), slice);
             keep(wanted.get(i).key(), slice);
         }
@@ -155,9 +157,13 @@ final class SliceReader {
         }
     }
 
-    private void keep(SliceKey key, Slice slice) {
-        kept.put(key, slice);
-        rows += slice.size();
+    private synchronized Optional<Slice> known(SliceKey key) {
+        return Optional.ofNullable(kept.get(key));
+    }
+
+    private synchronized void keep(SliceKey key, Slice slice) {
+        Slice before = kept.put(key, slice);
+        rows += slice.size() - (before == null ? 0 : before.size());
         while (rows > MOST_ROWS && kept.size() > 1) {
             SliceKey oldest = kept.keySet().iterator().next();
             Slice dropped = kept.remove(oldest);

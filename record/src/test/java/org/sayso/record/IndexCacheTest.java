@@ -31,7 +31,8 @@ class IndexCacheTest {
         cache = folder.resolve("cache");
         System.setProperty("sayso.cache", cache.toString());
         String series = TestingPack.DESCRIPTOR.substring(
-                TestingPack.DESCRIPTOR.indexOf("\"series\": ["), TestingPack.DESCRIPTOR.indexOf("\"name\": \"sources\""));
+                TestingPack.DESCRIPTOR.indexOf("\"series\": ["),
+                TestingPack.DESCRIPTOR.indexOf("\"name\": \"sources\""));
         StringBuilder kinds = new StringBuilder("code,label\n");
         StringBuilder rows = new StringBuilder("day,ships,tons,port,published,source\n");
         for (int i = 0; i < KINDS; i++) {
@@ -51,8 +52,7 @@ class IndexCacheTest {
                         "primaryKey": "code"
                       }
                     },
-                    {
-                      """)
+                    {""")
                 .with("kinds.csv", kinds.toString())
                 .with("arrivals.csv", rows.toString());
     }
@@ -94,11 +94,13 @@ class IndexCacheTest {
 
     @Test
     void letsSeveralMakeTheIndexAtOnce() throws IOException {
-        List<CompletableFuture<List<String>>> searches = Stream.generate(() -> CompletableFuture.supplyAsync(this::found))
+        List<CompletableFuture<List<String>>> searches = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(this::found))
                 .limit(3)
                 .toList();
 
-        assertThat(searches).allSatisfy(search -> assertThat(search.join().get(0)).isEqualTo("harbour-k7321"));
+        assertThat(searches)
+                .allSatisfy(search -> assertThat(search.join().get(0)).isEqualTo("harbour-k7321"));
         assertThat(files(cache)).singleElement().asString().endsWith(".index");
     }
 

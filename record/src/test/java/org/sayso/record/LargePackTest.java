@@ -108,12 +108,8 @@ class LargePackTest {
     void keepsFiguresThatNeedMoreThanEighteenDigits() {
         pack.replacing("datapackage.json", "\"value\": \"ships\"", "\"value\": \"tons\", \"multiplier\": 1000")
                 .replacing("arrivals.csv", "2010-01-01,5,5.5,P5,", "2010-01-01,5,912345678901234.5,P5,");
-        Query query = new Query(
-                "ship-arrivals",
-                Map.of("port", "P5"),
-                Operation.MAXIMUM,
-                Optional.empty(),
-                Optional.empty());
+        Query query =
+                new Query("ship-arrivals", Map.of("port", "P5"), Operation.MAXIMUM, Optional.empty(), Optional.empty());
         try (PackRecord record = open()) {
             Answer answer = record.answer(List.of(query)).get(0);
             assertThat(answer.value().orElseThrow().toPlainString()).isEqualTo("912345678901234500.0");

@@ -17,9 +17,7 @@ class NumberStorageTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # value            | multiplier    | whole | scale | type of the column of tons
             # fits, and nothing is made of it
             "tons"             | 1             | 12    | 6     | DECIMAL(18, 6)
