@@ -19,8 +19,8 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 
 /**
- * Writes a large made-up pack: measures with labels like those of a yearbook, for each state, quarter by quarter. The same
- * seed and sizes give the same files.
+ * Writes a large made-up pack: measures with labels like those of a yearbook, for each state or, with no member, for the
+ * whole country, quarter by quarter. The same seed and sizes give the same files.
  */
 final class RecordGenerator {
     private static final int FIRST_YEAR = 2000;
@@ -34,6 +34,7 @@ final class RecordGenerator {
     private final List<String> who = new ArrayList<>();
     private final List<String> where = new ArrayList<>();
     private final List<String> how = new ArrayList<>();
+    private final List<String> area = new ArrayList<>();
 
     RecordGenerator(long seed, int measures, int members, int periods) throws IOException {
         this.seed = seed;
@@ -50,6 +51,7 @@ final class RecordGenerator {
                     case "who" -> who.add(parts[1]);
                     case "where" -> where.add(parts[1]);
                     case "how" -> how.add(parts[1]);
+                    case "area" -> area.add(parts[1]);
                     default -> {
                         // a comment
                     }
@@ -84,7 +86,10 @@ final class RecordGenerator {
         rest /= where.size();
         label += ", " + how.get(rest % how.size());
         rest /= how.size();
-        return rest == 0 ? label : label + ", group " + (rest + 1);
+        if (rest == 0) {
+            return label;
+        }
+        return label + ", " + (rest <= area.size() ? area.get(rest - 1) : "group " + (rest + 1));
     }
 
     private void writeMeasures(Path file) throws IOException {
@@ -101,16 +106,16 @@ final class RecordGenerator {
     private void writeFigures(Path file) throws IOException {
         SplittableRandom random = new SplittableRandom(seed);
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            out.write("series,state,quarter,value,published,source\n");
+            out.write("series," + (members == 0 ? "" : "state,") + "quarter,value,published,source\n");
             StringBuilder line = new StringBuilder();
             for (int measure = 0; measure < measures; measure++) {
-                for (int member = 0; member < members; member++) {
+                for (int member = 0; member < Math.max(1, members); member++) {
                     long value = 1000L + random.nextInt(5_000_000);
                     for (int period = 0; period < periods; period++) {
                         value = Math.max(1, value + random.nextInt(2001) - 1000);
                         int at = period % REVISED_EVERY == REVISED_EVERY - 1 ? period - 4 : period;
                         line.setLength(0);
-                        line.append(code(measure)).append(",S").append(member).append(',');
+                        line.append(code(measure)).append(members == 0 ? "," : ",S" + member + ",");
                         quarter(line, at);
                         line.append(',')
                                 .append(value / 10)
@@ -134,7 +139,11 @@ final class RecordGenerator {
         return String.format(Locale.ROOT, "M%06d", measure);
     }
 
-    private static String descriptor(String file) {
+    private String descriptor(String file) {
+        String state = members == 0 ? "" : "{\"name\": \"state\", \"type\": \"string\"},";
+        String dimensions = members == 0
+                ? ""
+                : "\"dimensions\": [{\"name\": \"state\", \"field\": \"state\", \"role\": \"place\", \"total\": \"S0\"}],";
         return """
                 {
                   "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -148,16 +157,16 @@ final class RecordGenerator {
                       "name": "figures", "path": "FILE",
                       "schema": {
                         "fields": [
-                          {"name": "series", "type": "string"}, {"name": "state", "type": "string"},
+                          {"name": "series", "type": "string"}, STATE
                           {"name": "quarter", "type": "string"}, {"name": "value", "type": "number"},
                           {"name": "published", "type": "string"}, {"name": "source", "type": "string"}
                         ],
-                        "primaryKey": ["series", "state", "quarter", "published"]
+                        "primaryKey": ["series", KEY"quarter", "published"]
                       },
                       "sayso": {
                         "time": {"field": "quarter", "grain": "quarter"},
                         "published": "published", "source": "source",
-                        "dimensions": [{"name": "state", "field": "state", "role": "place", "total": "S0"}],
+                        DIMENSIONS
                         "indicators": {
                           "field": "series", "resource": "measures", "id": "code", "label": "label", "unit": "unit",
                           "kind": "kind", "definition": "definition", "common": {"value": "value"}
@@ -177,6 +186,9 @@ final class RecordGenerator {
                     }
                   ]
                 }
-                """.replace("FILE", file);
+                """.replace("FILE", file)
+                .replace("STATE", state)
+                .replace("KEY", members == 0 ? "" : "\"state\", ")
+                .replace("DIMENSIONS", dimensions);
     }
 }

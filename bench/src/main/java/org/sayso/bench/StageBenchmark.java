@@ -25,6 +25,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.sayso.checking.ClaimChecker;
+import org.sayso.checking.consistency.ConsistencyChecker;
 import org.sayso.claims.ClaimFinder;
 import org.sayso.domain.claim.Claim;
 import org.sayso.domain.finding.Finding;
@@ -65,6 +66,7 @@ public class StageBenchmark {
     private final PackRecord record =
             PackRecord.open(List.of(HOME.resolve("packs/us-economy"), HOME.resolve("packs/us-immigration")));
     private final ClaimChecker checker = new ClaimChecker(record);
+    private final ConsistencyChecker consistency = new ConsistencyChecker();
     private final String text = text();
     private final byte[] page = ("<html><head><title>News</title></head><body><nav>Menu</nav><article><p>"
                     + text.replace("\n\n", "</p><p>") + "</p></article><footer>Legal</footer></body></html>")
@@ -149,5 +151,15 @@ public class StageBenchmark {
     @Benchmark
     public String json() {
         return json.write(report);
+    }
+
+    /** The whole check of an article but for the network: from its text to a line of JSON. */
+    @Benchmark
+    public String whole() {
+        Article read = texts.read(text).withDateline(LocalDate.of(2025, 1, 24));
+        List<Statement> told = statementFinder.tell(read, attributions);
+        List<Claim> found = claimFinder.find(read, told);
+        List<Finding> checked = checker.check(read, told, found, Optional.empty());
+        return json.write(new Report(read, told, found, checked).withInside(consistency.check(read, told, found)));
     }
 }

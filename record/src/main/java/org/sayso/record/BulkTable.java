@@ -21,7 +21,6 @@ import org.sayso.domain.time.Grain;
  */
 final class BulkTable {
     private static final long LARGE = 4_000_000;
-    private static final int SHORT_DIGITS = 18;
     private static final String DATE = "'[1-9][0-9]{3}-(0[1-9]|1[0-2])-[0-3][0-9]'";
     private static final String PUBLISHED = "'[1-9][0-9]{3}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?'";
     private static final String NUMBER = "'[+-]?[0-9]{1,26}(\\.[0-9]{1,30})?'";
@@ -30,11 +29,13 @@ final class BulkTable {
     private final Resource resource;
     private final FigureStore store;
     private final List<SeriesDefinition> shapes;
+    private final NumberStorage numbers;
 
     BulkTable(Pack pack, Resource resource, FigureStore store) {
         this.pack = pack;
         this.resource = resource;
         this.store = store;
+        this.numbers = new NumberStorage(pack, resource);
         this.shapes = pack.shapes().stream()
                 .filter(shape -> shape.resource().name().equals(resource.name()))
                 .toList();
@@ -46,7 +47,7 @@ final class BulkTable {
             return false;
         }
         try {
-            List<Digits> digits = check();
+            List<NumberStorage.Digits> digits = check();
             if (digits.isEmpty()) {
                 return false;
             }
@@ -150,11 +151,8 @@ final class BulkTable {
                 + Sql.text(String.valueOf(resource.delimiter())) + ", columns = {" + columns + "})";
     }
 
-    /** The digits that the numbers of a column have at most, before and after the point. */
-    private record Digits(int whole, int scale) {}
-
     /** The digits of each column, or nothing where a cell is not surely right. */
-    private List<Digits> check() {
+    private List<NumberStorage.Digits> check() {
         List<String> parts = new ArrayList<>();
         for (Field field : resource.fields()) {
             String column = Sql.name(field.name());
@@ -171,9 +169,10 @@ final class BulkTable {
         }
         String[] found = store.rows("SELECT " + String.join(", ", parts) + " FROM (" + cells() + ")")
                 .get(0);
-        List<Digits> digits = new ArrayList<>();
+        List<NumberStorage.Digits> digits = new ArrayList<>();
         for (int i = 0; i < resource.fields().size(); i++) {
-            Digits column = new Digits(Integer.parseInt(found[3 * i + 2]), Integer.parseInt(found[3 * i + 1]));
+            NumberStorage.Digits column =
+                    new NumberStorage.Digits(Integer.parseInt(found[3 * i + 2]), Integer.parseInt(found[3 * i + 1]));
             if (!"0".equals(found[3 * i]) || column.whole() + column.scale() > FieldType.DIGITS) {
                 return List.of();
             }
@@ -232,28 +231,26 @@ final class BulkTable {
         };
     }
 
-    private void create(List<Digits> digits) {
+    private void create(List<NumberStorage.Digits> digits) {
         List<String> columns = new ArrayList<>();
         for (int i = 0; i < digits.size(); i++) {
-            Field field = resource.fields().get(i);
-            columns.add(typed(field, digits.get(i)) + " AS " + Sql.name(field.name()));
+            columns.add(typed(i, digits) + " AS "
+                    + Sql.name(resource.fields().get(i).name()));
         }
         store.execute(
                 "CREATE TABLE " + table() + " AS SELECT " + String.join(", ", columns) + " FROM (" + cells() + ")");
     }
 
     /** A cell in the type of its column; numbers that fit go through 64 bits, as reading text into 128 is slow. */
-    private static String typed(Field field, Digits digits) {
+    private String typed(int column, List<NumberStorage.Digits> digits) {
+        Field field = resource.fields().get(column);
         String name = Sql.name(field.name());
-        boolean short64 = digits.whole() + digits.scale() <= SHORT_DIGITS;
-        if (field.type() == FieldType.NUMBER) {
-            String type = "DECIMAL(38, " + digits.scale() + ")";
-            return short64
-                    ? "CAST(CAST(" + name + " AS DECIMAL(18, " + digits.scale() + ")) AS " + type + ")"
-                    : "CAST(" + name + " AS " + type + ")";
+        if (field.type() != FieldType.NUMBER && field.type() != FieldType.INTEGER) {
+            return "CAST(" + name + " AS " + field.type().sqlType() + ")";
         }
-        String from = field.type() == FieldType.INTEGER && short64 ? "CAST(" + name + " AS BIGINT)" : name;
-        return "CAST(" + from + " AS " + field.type().sqlType() + ")";
+        NumberStorage.Digits own = digits.get(column);
+        String from = own.isShort() ? "CAST(" + name + " AS DECIMAL(18, " + own.scale() + "))" : name;
+        return "CAST(" + from + " AS " + numbers.type(column, digits) + ")";
     }
 
     /** Whether the rows of each series and member stand together already, as they do in most files. */

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * Keeps the folder of cached packs from growing without end: what no start has used for 30 days goes, then, while the
  * tables hold more than 8 GiB together, those used longest ago.
  *
- * <p>A table was last used when it was written or when a stamp that names it was, which every start does. What was used
+ * <p>A table was last used when it was written or when a stamp that names it was, which every start does; the folder of an
+ * index has the time of its last use itself. What was used
  * within the last hour stays, as another process may be about to open it. Unfinished files go after a day. The present is
  * the time of the file just written, so that the clock that is compared is the one that wrote the other files. What
  * cannot be removed stays; it is no fault.
@@ -54,7 +55,7 @@ final class CacheSweep {
             Map<String, Instant> stamped = stamped(files);
             List<Kept> tables = new ArrayList<>();
             for (Path file : files) {
-                if (name(file).endsWith(".duckdb")) {
+                if (name(file).endsWith(".duckdb") || name(file).endsWith(".index")) {
                     tables.add(kept(file, stamped));
                 } else if (name(file).contains(".part") && isBefore(time(file), now, UNFINISHED)) {
                     remove(file);
@@ -87,7 +88,21 @@ final class CacheSweep {
     private static Kept kept(Path file, Map<String, Instant> stamped) throws IOException {
         Instant written = time(file);
         Instant used = stamped.getOrDefault(PackCache.hashOf(file), written);
-        return new Kept(file, used.isAfter(written) ? used : written, Files.size(file));
+        return new Kept(file, used.isAfter(written) ? used : written, bytes(file));
+    }
+
+    /** The bytes of a file, or of those of a folder. */
+    private static long bytes(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return Files.size(path);
+        }
+        long bytes = 0;
+        try (Stream<Path> inside = Files.list(path)) {
+            for (Path file : inside.toList()) {
+                bytes += Files.size(file);
+            }
+        }
+        return bytes;
     }
 
     /** For each hash that a stamp names, when it was last written. */

@@ -3,6 +3,7 @@ package org.sayso.record;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,7 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
@@ -26,7 +29,7 @@ import org.sayso.domain.SaysoException;
  * The tables of packs in an in-memory DuckDB: one schema a pack, one table a resource, rows in the order of the file.
  *
  * <p>This is the only class that knows DuckDB. Once {@linkplain #lock() locked}, statements reach no file and no
- * network, and no statement can undo it. Safe for threads: statements run one after the other. A failing statement is a
+ * network, and no statement can undo it. Safe for threads: once locked, statements that read run side by side. A failing statement is a
  * fault of Sayso's, as cells are checked before they come here.
  */
 final class FigureStore implements AutoCloseable {
@@ -38,6 +41,11 @@ final class FigureStore implements AutoCloseable {
 
     private final DuckDBConnection connection;
     private final Set<String> attached = new HashSet<>();
+
+    /** Further connections to the locked database, for threads that read at the same time. */
+    private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
+
+    private volatile boolean locked;
 
     FigureStore() {
         try {
@@ -83,8 +91,9 @@ final class FigureStore implements AutoCloseable {
         attached.add(pack);
     }
 
-    /** Makes an empty table and opens it for rows. */
-    Writer create(String pack, Resource resource) {
+    /** Makes an empty table and opens it for rows; what lies in a file gets the types that its numbers need. */
+    Writer create(Pack owner, Resource resource) {
+        String pack = owner.name();
         String columns = resource.fields().stream()
                 .map(field -> Sql.name(field.name()) + " " + field.type().sqlType())
                 .collect(Collectors.joining(", "));
@@ -93,7 +102,7 @@ final class FigureStore implements AutoCloseable {
             DuckDBAppender appender = attached.contains(pack)
                     ? connection.createAppender(pack, "main", resource.name())
                     : connection.createAppender(pack, resource.name());
-            return new Writer(pack, resource, appender);
+            return new Writer(owner, resource, appender);
         } catch (SQLException failed) {
             throw new IllegalStateException("table " + resource.name() + " cannot be filled", failed);
         }
@@ -117,6 +126,7 @@ final class FigureStore implements AutoCloseable {
         execute("SET autoload_known_extensions = false");
         execute("SET enable_external_access = false");
         execute("SET lock_configuration = true");
+        locked = true;
     }
 
     /** A statement that failed. */
@@ -156,7 +166,34 @@ final class FigureStore implements AutoCloseable {
     }
 
     /** Hands on the rows a statement gives, one after the other. */
-    synchronized void forEachRow(String sql, Consumer<String[]> sink) {
+    void forEachRow(String sql, Consumer<String[]> sink) {
+        if (!locked) {
+            synchronized (this) {
+                forEachRow(connection, sql, sink);
+            }
+            return;
+        }
+        Connection own = connect();
+        try {
+            forEachRow(own, sql, sink);
+        } finally {
+            idle.add(own);
+        }
+    }
+
+    private Connection connect() {
+        Connection free = idle.poll();
+        if (free != null) {
+            return free;
+        }
+        try {
+            return connection.duplicate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the database takes no further connection", failed);
+        }
+    }
+
+    private static void forEachRow(Connection connection, String sql, Consumer<String[]> sink) {
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(sql)) {
             int width = found.getMetaData().getColumnCount();
@@ -183,6 +220,9 @@ final class FigureStore implements AutoCloseable {
     @Override
     public synchronized void close() {
         try {
+            for (Connection free = idle.poll(); free != null; free = idle.poll()) {
+                free.close();
+            }
             connection.close();
         } catch (SQLException failed) {
             throw new IllegalStateException("the database does not close", failed);
@@ -191,13 +231,13 @@ final class FigureStore implements AutoCloseable {
 
     /** Fills one table. */
     final class Writer implements TableReader.RowSink, AutoCloseable {
-        private final String pack;
+        private final Pack pack;
         private final Resource resource;
         private final DuckDBAppender appender;
         private final int[] scales;
         private final int[] wholes;
 
-        private Writer(String pack, Resource resource, DuckDBAppender appender) {
+        private Writer(Pack pack, Resource resource, DuckDBAppender appender) {
             this.pack = pack;
             this.resource = resource;
             this.appender = appender;
@@ -225,7 +265,10 @@ final class FigureStore implements AutoCloseable {
             }
             switch (resource.fields().get(column).type()) {
                 case STRING, ANY, YEARMONTH -> appender.append(cell);
-                case INTEGER -> appender.append(new BigInteger(cell));
+                case INTEGER -> {
+                    wholes[column] = Math.max(wholes[column], cell.length());
+                    appender.append(new BigInteger(cell));
+                }
                 case NUMBER -> appendNumber(column, new BigDecimal(cell));
                 case BOOLEAN -> appender.append(FieldType.isTrue(cell));
                 case DATE -> appender.append(LocalDate.parse(cell));
@@ -256,10 +299,18 @@ final class FigureStore implements AutoCloseable {
             } catch (SQLException failed) {
                 throw new IllegalStateException("table " + resource.name() + " takes no rows", failed);
             }
+            boolean inFile = attached.contains(pack.name());
+            NumberStorage numbers = new NumberStorage(pack, resource);
+            List<NumberStorage.Digits> digits = new ArrayList<>();
             for (int i = 0; i < scales.length; i++) {
-                if (resource.fields().get(i).type() == FieldType.NUMBER) {
-                    execute("ALTER TABLE " + Sql.table(pack, resource.name()) + " ALTER COLUMN "
-                            + Sql.name(resource.fields().get(i).name()) + " TYPE DECIMAL(38, " + scales[i] + ")");
+                // in memory nothing is packed, and any number may have its widest type
+                digits.add(new NumberStorage.Digits(inFile ? wholes[i] : FieldType.DIGITS, scales[i]));
+            }
+            for (int i = 0; i < scales.length; i++) {
+                FieldType type = resource.fields().get(i).type();
+                if (type == FieldType.NUMBER || inFile && type == FieldType.INTEGER) {
+                    execute("ALTER TABLE " + Sql.table(pack.name(), resource.name()) + " ALTER COLUMN "
+                            + Sql.name(resource.fields().get(i).name()) + " TYPE " + numbers.type(i, digits));
                 }
             }
         }

@@ -70,7 +70,7 @@ record LoadedPack(Pack pack, List<SeriesDefinition> series, Map<String, RecordSo
 
     private static void read(
             Pack pack, Resource resource, FigureStore store, FileDigest digest, KeyLedger ledger, Faults faults) {
-        try (FigureStore.Writer writer = store.create(pack.name(), resource)) {
+        try (FigureStore.Writer writer = store.create(pack, resource)) {
             if (resource.format() == Resource.Format.INLINE) {
                 pack.noteInline(resource, ledger);
                 pack.sourceRows().forEach(writer::row);

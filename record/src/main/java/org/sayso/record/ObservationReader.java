@@ -38,7 +38,8 @@ final class ObservationReader {
         }
         LocalDate start = days.computeIfAbsent(row[1], LocalDate::parse);
         LocalDate end = days.computeIfAbsent(row[2], LocalDate::parse);
-        Optional<PartialDate> published = publications.computeIfAbsent(row[4], PartialDate::parse);
+        Optional<PartialDate> published = publications.computeIfAbsent(
+                definition.published().flatMap(field -> cell(cells, field)).orElse(row[4]), PartialDate::parse);
         Observation observation = new Observation(
                 Period.closed(start, end, definition.time().periodGrain()),
                 number(row[3]),

@@ -23,7 +23,7 @@ import org.sayso.domain.SaysoException;
  * folder may be deleted at any time; {@link CacheSweep} removes what is no longer used.
  */
 final class PackCache {
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private final Path folder;
 

@@ -220,14 +220,17 @@ public final class PackRecord implements OfficialRecord {
     private synchronized SeriesIndex index() {
         SeriesIndex known = index;
         if (known == null) {
-            known = new SeriesIndex(series);
+            known = SeriesIndex.of(series, new IndexCache(PackCache.folder()));
             index = known;
         }
         return known;
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (index != null) {
+            index.close();
+        }
         store.close();
     }
 }

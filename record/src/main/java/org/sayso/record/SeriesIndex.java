@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -24,6 +25,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.sayso.domain.record.Series;
 
 /**
@@ -32,7 +34,7 @@ import org.sayso.domain.record.Series;
  * <p>Words are reduced to English stems, so that {@code deported} finds {@code deportations}. Documents are in the order
  * of the series and in one segment, and equal scores go by document, so that results never vary. Safe for threads.
  */
-final class SeriesIndex {
+final class SeriesIndex implements AutoCloseable {
     /** The parts of a series that are searched; a word in its name tells more than one in its definition. */
     private enum Part {
         LABEL(3),
@@ -52,23 +54,59 @@ final class SeriesIndex {
     /** Words beyond these are left out of a query. */
     private static final int MOST_WORDS = 150;
 
+    /** From so many series on, an index is kept on disk; fewer are indexed in half a second. */
+    private static final int KEPT_FROM = 20_000;
+
     private final List<Series> series;
     private final Analyzer analyzer = new EnglishAnalyzer();
+    private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
-    SeriesIndex(List<Series> series) {
+    private SeriesIndex(List<Series> series, DirectoryReader reader) {
         this.series = series;
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+    }
+
+    /** The index of the series, taken from the cache or kept there where they are very many. */
+    static SeriesIndex of(List<Series> series, IndexCache cache) {
+        Optional<SeriesIndex> kept = series.size() < KEPT_FROM
+                ? Optional.empty()
+                : cache.directory(series).flatMap(directory -> whole(series, directory));
+        return kept.orElseGet(() -> inMemory(series));
+    }
+
+    private static Optional<SeriesIndex> whole(List<Series> series, Directory directory) {
+        try {
+            DirectoryReader reader = DirectoryReader.open(directory);
+            if (reader.numDocs() == series.size()) {
+                return Optional.of(new SeriesIndex(series, reader));
+            }
+            reader.close();
+        } catch (IOException damaged) {
+            // it is made anew in memory
+        }
+        return Optional.empty();
+    }
+
+    private static SeriesIndex inMemory(List<Series> series) {
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         try {
-            try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-                for (Series one : series) {
-                    writer.addDocument(document(one));
-                }
-                writer.forceMerge(1);
-            }
-            searcher = new IndexSearcher(DirectoryReader.open(directory));
+            write(series, directory);
+            return new SeriesIndex(series, DirectoryReader.open(directory));
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory cannot fail", impossible);
+        }
+    }
+
+    /** Writes the index of the series into an empty folder. */
+    static void write(List<Series> series, Directory directory) throws IOException {
+        try (Analyzer analyzer = new EnglishAnalyzer();
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+            for (Series one : series) {
+                writer.addDocument(document(one));
+            }
+            writer.forceMerge(1);
         }
     }
 
@@ -80,8 +118,17 @@ final class SeriesIndex {
                 found.add(series.get(hit.doc));
             }
             return List.copyOf(found);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("an index in memory cannot fail", impossible);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the index cannot be read", unreadable);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (IOException left) {
+            throw new UncheckedIOException("the index cannot be closed", left);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.sayso.domain.record.Observation;
 import org.sayso.domain.record.Query;
 import org.sayso.domain.time.Grain;
@@ -19,7 +20,7 @@ import org.sayso.domain.time.Period;
  *
  * <p>It answers as the statement of {@link SeriesStatement} does, and a test holds the two together. Rows of one reference
  * period and identity are vintages of each other, newest first; a question takes of each the first that was known by its
- * day. Immutable.
+ * day. The answers never change; may be used by several threads at once.
  */
 final class Slice {
     private static final Comparator<Figure> BY_PERIOD =
@@ -29,6 +30,11 @@ final class Slice {
     private final boolean fiscal;
     private final List<List<Figure>> vintages;
     private final int size;
+
+    /** What was known on the day asked last, as the questions of a claim ask for the same day one after the other. */
+    private volatile @Nullable Known last;
+
+    private record Known(Optional<LocalDate> asOf, List<Figure> figures) {}
 
     /** What tells vintages of one figure from others. */
     private record Place(LocalDate start, LocalDate end, String identity) {}
@@ -86,10 +92,19 @@ final class Slice {
     }
 
     private List<Figure> known(Query query) {
+        Known kept = last;
+        if (kept == null || !kept.asOf().equals(query.asOf())) {
+            kept = new Known(query.asOf(), knownOn(query.asOf()));
+            last = kept;
+        }
+        return kept.figures();
+    }
+
+    private List<Figure> knownOn(Optional<LocalDate> asOf) {
         List<Figure> known = new ArrayList<>(vintages.size());
         boolean ordered = true;
         for (List<Figure> list : vintages) {
-            Optional<Figure> chosen = newest(list, query.asOf());
+            Optional<Figure> chosen = newest(list, asOf);
             if (chosen.isPresent()) {
                 ordered &= known.isEmpty() || BY_PERIOD.compare(known.get(known.size() - 1), chosen.get()) <= 0;
                 known.add(chosen.get());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,40 +31,46 @@ final class SliceReader {
         this.store = store;
     }
 
-    /** A series and the members that are wanted of it, with the statement that asks for them. */
-    record Wanted(SliceKey key, SeriesDefinition definition, SeriesStatement statement) {
+    /**
+     * A series and the members that are wanted of it, with the statement that asks for them.
+     *
+     * @param fields the columns by which its rows are known: those of its filters, then those of its dimensions
+     * @param cells what its rows have in these columns
+     */
+    record Wanted(
+            SliceKey key,
+            SeriesDefinition definition,
+            SeriesStatement statement,
+            List<String> fields,
+            List<String> cells) {
         static Wanted of(SliceKey key, Pack pack, SeriesDefinition definition) {
-            return new Wanted(key, definition, new SeriesStatement(pack.sources(), definition, key.members()));
-        }
-
-        /** The cells by which its rows are known: the values of its filters, then its members. */
-        List<String> cells() {
-            List<String> cells = new ArrayList<>(definition.filters().values());
-            cells.addAll(key.members());
-            return cells;
-        }
-
-        /** The positions of these cells in the table. */
-        int[] columns() {
-            return Stream.concat(
+            List<String> fields = Stream.concat(
                             definition.filters().keySet().stream(),
                             definition.dimensions().stream().map(DimensionDefinition::field))
-                    .mapToInt(definition.resource()::position)
-                    .toArray();
+                    .toList();
+            List<String> cells = Stream.concat(definition.filters().values().stream(), key.members().stream())
+                    .toList();
+            SeriesStatement statement = new SeriesStatement(pack.sources(), definition, key.members());
+            return new Wanted(key, definition, statement, fields, cells);
+        }
+
+        /** The positions of these columns in the table. */
+        int[] columns() {
+            return fields.stream().mapToInt(definition.resource()::position).toArray();
         }
     }
 
     /** What is asked for, before it is known whether it must be fetched. */
     record Asked(SliceKey key, Pack pack, SeriesDefinition definition) {}
 
-    /** The slices of the keys. */
-    synchronized Map<SliceKey, Slice> slices(Collection<Asked> asked) {
+    /** The slices of the keys. Two threads that lack the same slice at the same time both fetch it. */
+    Map<SliceKey, Slice> slices(Collection<Asked> asked) {
         Map<SliceKey, Slice> found = new LinkedHashMap<>();
         Map<String, List<Wanted>> missing = new LinkedHashMap<>();
         for (Asked one : asked) {
-            Slice known = kept.get(one.key());
-            if (known != null) {
-                found.put(one.key(), known);
+            Optional<Slice> known = known(one.key());
+            if (known.isPresent()) {
+                found.put(one.key(), known.get());
             } else {
                 Wanted wanted = Wanted.of(one.key(), one.pack(), one.definition());
                 missing.computeIfAbsent(wanted.statement().shape(), shape -> new ArrayList<>())
@@ -80,38 +87,60 @@ final class SliceReader {
 
     /** Fetches slices of one shape; the statement asks for every pair of their filters and members. */
     private void fetch(List<Wanted> wanted, Map<SliceKey, Slice> found) {
+        Map<String, List<String>> chosen = chosen(wanted);
         Map<List<String>, Integer> numbers = new HashMap<>();
-        Map<String, Set<String>> filters = new LinkedHashMap<>();
-        List<Set<String>> members = new ArrayList<>();
         List<List<Figure>> figures = new ArrayList<>();
+        List<Integer> numberOf = new ArrayList<>();
+        List<List<String>> texts = new ArrayList<>();
         for (Wanted one : wanted) {
-            numbers.put(one.cells(), figures.size());
-            figures.add(new ArrayList<>());
-            one.definition()
-                    .filters()
-                    .forEach((field, value) -> filters.computeIfAbsent(field, name -> new LinkedHashSet<>())
-                            .add(value));
-            for (int i = 0; i < one.key().members().size(); i++) {
-                if (members.size() == i) {
-                    members.add(new LinkedHashSet<>());
-                }
-                members.get(i).add(one.key().members().get(i));
+            // two series may describe the same rows
+            Integer number = numbers.computeIfAbsent(places(one, chosen), places -> figures.size());
+            if (number == figures.size()) {
+                figures.add(new ArrayList<>());
+                texts.add(one.cells());
             }
+            numberOf.add(number);
         }
         Wanted first = wanted.get(0);
         int[] columns = first.columns();
         ObservationReader reader = new ObservationReader(first.definition());
-        store.forEachRow(first.statement().allRows(filters, members), row -> {
+        store.forEachRow(first.statement().allRows(chosen), row -> {
             Integer number = numbers.get(cells(row, columns));
             if (number != null) {
+                restore(row, columns, texts.get(number));
                 figures.get(number).add(reader.read(row));
             }
         });
         for (int i = 0; i < wanted.size(); i++) {
-            Slice slice = new Slice(wanted.get(i).definition(), wanted.get(i).statement(), figures.get(i));
+            Slice slice =
+                    new Slice(wanted.get(i).definition(), wanted.get(i).statement(), figures.get(numberOf.get(i)));
             found.put(wanted.get(i).key(), slice);
             keep(wanted.get(i).key(), slice);
         }
+    }
+
+    /** The values that the slices have in each column by which their rows are chosen. */
+    private static Map<String, List<String>> chosen(List<Wanted> wanted) {
+        Map<String, Set<String>> values = new LinkedHashMap<>();
+        for (Wanted one : wanted) {
+            for (int i = 0; i < one.fields().size(); i++) {
+                values.computeIfAbsent(one.fields().get(i), field -> new LinkedHashSet<>())
+                        .add(one.cells().get(i));
+            }
+        }
+        Map<String, List<String>> chosen = new LinkedHashMap<>();
+        values.forEach((field, texts) -> chosen.put(field, List.copyOf(texts)));
+        return chosen;
+    }
+
+    /** The places of a slice's values in the lists, as the statement gives them. */
+    private static List<String> places(Wanted wanted, Map<String, List<String>> chosen) {
+        List<String> places = new ArrayList<>();
+        for (int i = 0; i < wanted.fields().size(); i++) {
+            List<String> values = chosen.getOrDefault(wanted.fields().get(i), List.of());
+            places.add(String.valueOf(values.indexOf(wanted.cells().get(i)) + 1));
+        }
+        return places;
     }
 
     private static List<String> cells(String[] row, int[] columns) {
@@ -122,9 +151,19 @@ final class SliceReader {
         return cells;
     }
 
-    private void keep(SliceKey key, Slice slice) {
-        kept.put(key, slice);
-        rows += slice.size();
+    private static void restore(String[] row, int[] columns, List<String> texts) {
+        for (int i = 0; i < columns.length; i++) {
+            row[ObservationReader.WORKED_OUT + columns[i]] = texts.get(i);
+        }
+    }
+
+    private synchronized Optional<Slice> known(SliceKey key) {
+        return Optional.ofNullable(kept.get(key));
+    }
+
+    private synchronized void keep(SliceKey key, Slice slice) {
+        Slice before = kept.put(key, slice);
+        rows += slice.size() - (before == null ? 0 : before.size());
         while (rows > MOST_ROWS && kept.size() > 1) {
             SliceKey oldest = kept.keySet().iterator().next();
             Slice dropped = kept.remove(oldest);

@@ -3,11 +3,11 @@ SELECT
     o.rowid AS row_order,
     {period_start} AS period_start,
     {period_end} AS period_end,
-    CAST({figure} AS VARCHAR) AS figure,
-    {published} AS published,
+    {figure} AS figure,
+    {source_published} AS source_published,
     {partial} AS partial,
-    CAST({identity} AS VARCHAR) AS identity,
-    o.*
+    {identity_once} AS identity,
+    {cells}
 FROM {table} AS o
 LEFT JOIN {sources} AS s ON s.{source_id} = {source}
 WHERE {condition}

@@ -25,6 +25,12 @@ class CacheSweepTest {
         return file;
     }
 
+    private void index(String name, Duration age) throws IOException {
+        Path index = Files.createDirectory(folder.resolve(name));
+        Files.writeString(index.resolve("words"), "123456", StandardCharsets.UTF_8);
+        Files.setLastModifiedTime(index, FileTime.from(NOW.minus(age)));
+    }
+
     private Stream<String> left() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> String.valueOf(file.getFileName())).sorted().toList().stream();
@@ -40,12 +46,20 @@ class CacheSweepTest {
         file("unstamped-1.duckdb", "rows", Duration.ofDays(29));
         file("dead-1.duckdb.x.part", "half", Duration.ofDays(2));
         file("growing-1.duckdb.y.part", "half", Duration.ofHours(3));
+        index("old-1.index", Duration.ofDays(31));
+        index("used-1.index", Duration.ofDays(29));
+        index("dead-1.index.z.part", Duration.ofDays(2));
 
         new CacheSweep(folder).after(file("new-1.duckdb", "rows", Duration.ZERO));
 
         assertThat(left())
                 .containsExactly(
-                        "growing-1.duckdb.y.part", "new-1.duckdb", "unstamped-1.duckdb", "used-1.duckdb", "used.stamp");
+                        "growing-1.duckdb.y.part",
+                        "new-1.duckdb",
+                        "unstamped-1.duckdb",
+                        "used-1.duckdb",
+                        "used-1.index",
+                        "used.stamp");
     }
 
     @Test

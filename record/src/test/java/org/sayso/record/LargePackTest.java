@@ -105,6 +105,20 @@ class LargePackTest {
     }
 
     @Test
+    void keepsFiguresThatNeedMoreThanEighteenDigits() {
+        pack.replacing("datapackage.json", "\"value\": \"ships\"", "\"value\": \"tons\", \"multiplier\": 1000")
+                .replacing("arrivals.csv", "2010-01-01,5,5.5,P5,", "2010-01-01,5,912345678901234.5,P5,");
+        Query query =
+                new Query("ship-arrivals", Map.of("port", "P5"), Operation.MAXIMUM, Optional.empty(), Optional.empty());
+        try (PackRecord record = open()) {
+            Answer answer = record.answer(List.of(query)).get(0);
+            assertThat(answer.value().orElseThrow().toPlainString()).isEqualTo("912345678901234500.0");
+            assertThat(record.rows(answer.sql()))
+                    .isEqualTo(answer.rows().stream().map(row -> row.cells()).toList());
+        }
+    }
+
+    @Test
     void startsFromTheFileTheSecondTime() throws IOException {
         open().close();
         List<Path> kept = files();

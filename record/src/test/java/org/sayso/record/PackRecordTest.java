@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +41,25 @@ class PackRecordTest {
     @BeforeEach
     void write() {
         pack = TestingPack.in(folder.resolve("harbour"));
+    }
+
+    @Test
+    void answersTwoSeriesThatDescribeTheSameRows() {
+        TestingPack pack = TestingPack.in(folder.resolve("twice")).replacing("datapackage.json", "\"series\": [", """
+                "series": [
+                  {
+                    "id": "boat-arrivals", "label": "Boats by day", "measure": "boats", "unit": "ships", "kind": "flow",
+                    "value": "ships", "filters": {"port": "North"}, "additive": true, "words": {"counted": ["boats"]}
+                  },
+                """);
+        Optional<Period> day = Optional.of(Period.day(LocalDate.of(2025, 3, 1)));
+        try (PackRecord record = PackRecord.open(List.of(pack.folder()))) {
+            List<Answer> answers = record.answer(Stream.of("boat-arrivals", "ship-arrivals")
+                    .map(series -> new Query(series, Map.of(), Operation.VALUE, day, Optional.empty()))
+                    .toList());
+
+            assertThat(answers.get(0).value()).isEqualTo(answers.get(1).value()).hasToString("Optional[4]");
+        }
     }
 
     @Test
