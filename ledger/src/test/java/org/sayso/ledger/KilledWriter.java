@@ -86,7 +86,7 @@ final class KilledWriter implements AutoCloseable {
 
     private static void keepOn(Ledger ledger, PrintStream out) {
         for (int i = 0; ; i++) {
-            long check = ledger.keep(LedgerContract.harbor().check());
+            long check = ledger.keep(TestingReport.harbor().check());
             out.println("check " + check);
             String note = Thread.currentThread().getName() + " " + i;
             Correction kept = ledger.correct(new NewCorrection(
