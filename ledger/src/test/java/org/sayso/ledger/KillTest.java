@@ -35,7 +35,7 @@ class KillTest {
         Random moments = new Random(SEED);
         List<String> acknowledged = new ArrayList<>();
         for (int i = 0; i < KILLS; i++) {
-            try (KilledWriter writer = KilledWriter.start(location)) {
+            try (KilledWriter writer = KilledWriter.start(location, folder)) {
                 writer.awaitFirst();
                 Thread.sleep(moments.nextInt(LONGEST_MILLISECONDS));
                 acknowledged.addAll(writer.kill());

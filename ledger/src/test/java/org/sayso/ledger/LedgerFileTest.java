@@ -68,7 +68,7 @@ class LedgerFileTest {
     @Test
     void aDeskInAnotherProcessIsRefusedToo() throws Exception {
         Path file = folder.resolve("sayso.db");
-        try (KilledWriter writer = KilledWriter.start(file.toString())) {
+        try (KilledWriter writer = KilledWriter.start(file.toString(), folder)) {
             writer.awaitFirst();
 
             assertThat(failure(file.toString()).code()).isEqualTo(ErrorCode.LEDGER_IN_USE);
