@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,8 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
  * Many people at one desk: each asks for a check, waits for it, reads the report, corrects a claim, searches, and pauses.
  * Writes the median and the 99th percentile of each kind of request in milliseconds, and every answer that was no success.
  *
- * <p>{@code DeskLoad ADDRESS USERS SECONDS}, against a desk that runs with {@code --checks 100000 --requests 1000000}. The
- * random choices have a fixed seed; what the machine makes of them has not.
+ * <p>{@code DeskLoad ADDRESS USERS SECONDS [ARTICLE]}, against a desk that runs with {@code --checks 1000000 --requests
+ * 10000000}. Each check is of two sentences with a number of their own, followed by the text of the file {@code ARTICLE} where
+ * one is named. The random choices have a fixed seed; what the machine makes of them has not.
  */
 public final class DeskLoad {
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -33,18 +36,22 @@ public final class DeskLoad {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI desk;
+    private final String article;
     private final long end;
     private final Map<String, List<Long>> times = new ConcurrentSkipListMap<>();
     private final List<String> errors = Collections.synchronizedList(new ArrayList<>());
 
-    private DeskLoad(URI desk, Duration time) {
+    private DeskLoad(URI desk, Duration time, String article) {
         this.desk = desk;
+        this.article = article;
         this.end = System.nanoTime() + time.toNanos();
     }
 
     /** Runs the load and writes what came out. */
-    public static void main(String[] arguments) throws InterruptedException {
-        DeskLoad load = new DeskLoad(URI.create(arguments[0]), Duration.ofSeconds(Long.parseLong(arguments[2])));
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        String article = arguments.length > 3 ? "\n\n" + Files.readString(Path.of(arguments[3])) : "";
+        DeskLoad load =
+                new DeskLoad(URI.create(arguments[0]), Duration.ofSeconds(Long.parseLong(arguments[2])), article);
         List<Thread> users = new ArrayList<>();
         for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
             int user = i;
@@ -76,7 +83,7 @@ public final class DeskLoad {
         int number = 100 + random.nextInt(900);
         String text =
                 "ICE arrested " + number + " people on Thursday, the White House said. The unemployment rate was 4."
-                        + random.nextInt(10) + " percent in December 2024, user " + user + " wrote.";
+                        + random.nextInt(10) + " percent in December 2024, user " + user + " wrote." + article;
         long asked = System.nanoTime();
         JsonNode job = send("ask for a check", post("api/checks", article(text)), 202);
         while (!job.path("done").asBoolean(true)) {

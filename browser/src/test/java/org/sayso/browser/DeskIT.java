@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -35,12 +34,6 @@ import org.sayso.pipeline.WebDesk;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskIT {
     private static final Path PROJECT = projectFolder();
-    private static final String FIRST =
-            "\"We arrested 538 people in the country illegally,\" press secretary Karoline Leavitt "
-                    + "wrote in a post on X on Thursday. ICE arrested 538 people on Thursday, the White House said.";
-    private static final String SECOND =
-            "\"We arrested 538 people in the country illegally,\" press secretary Karoline Leavitt said, according to"
-                    + " AFP. The unemployment rate was 4.4 percent in December 2024.";
 
     @TempDir
     static Path folder;
@@ -113,76 +106,14 @@ class DeskIT {
             Page page = context.newPage();
             List<String> complaints = new ArrayList<>();
             page.onConsoleMessage(message -> complaints.add(message.text()));
-            paste(page, desk, FIRST);
-            paste(page, desk, SECOND);
-            correct(page);
-            trace(page);
-            takeAway(page);
-            search(page, desk);
+            DeskSteps.paste(page, desk, DeskSteps.FIRST);
+            DeskSteps.paste(page, desk, DeskSteps.SECOND);
+            DeskSteps.correct(page);
+            DeskSteps.trace(page);
+            DeskSteps.takeAway(page);
+            DeskSteps.search(page, desk);
             assertThat(complaints).isEmpty();
         }
-    }
-
-    private static void paste(Page page, WebDesk.Running desk, String text) {
-        page.navigate(desk.address().toString());
-        page.locator("#text").fill(text);
-        page.locator("#published").fill("2025-01-24");
-        page.locator("button.main").click();
-        page.waitForURL("**/checks/*");
-        assertThat(page.locator(".finding").count()).isPositive();
-    }
-
-    /** A verdict is corrected; the page shows it at once, and still after it is loaded again. */
-    private static void correct(Page page) {
-        page.locator(".finding .review summary").first().click();
-        page.locator(".finding .review [value=verdict]").first().check();
-        page.locator(".finding .review select[name=verdict]").first().selectOption("conflicting");
-        page.locator(".finding .review textarea[name=note]").first().fill("Two counts are in use.");
-        page.locator(".finding .review input[name=by]").first().fill("Ann Lee");
-        page.locator(".finding .review button.main").first().click();
-        page.locator(".finding .review .held").first().waitFor();
-        assertThat(page.locator(".finding .review .held").first().innerText())
-                .startsWith("Corrected by Ann Lee")
-                .contains("the verdict is conflicting");
-        page.reload();
-        assertThat(page.locator(".finding .review .held").first().innerText()).startsWith("Corrected by Ann Lee");
-        page.locator("a[href$='/history']").click();
-        assertThat(page.locator("main").innerText())
-                .contains("Ann Lee: the verdict is conflicting. “Two counts are in use.”");
-        page.locator("text=Back to the report").click();
-    }
-
-    private static void trace(Page page) {
-        page.locator(".tools a[href$='/trace']").click();
-        page.locator("main h1").waitFor();
-        assertThat(page.locator("main").innerText()).contains("538").contains("Earlier");
-        page.locator("text=Back to the report").click();
-    }
-
-    private static void takeAway(Page page) throws IOException {
-        String json = download(page, "report.json");
-        String html = download(page, "report.html");
-        String golden = download(page, "golden.json");
-
-        assertThat(json).contains("\"corrections\"", "\"by\" : \"Ann Lee\"", "\"verdict\" : \"conflicting\"");
-        assertThat(html)
-                .startsWith("<!DOCTYPE html>")
-                .contains("Ann Lee: the verdict is conflicting")
-                .doesNotContain("<form", "<script");
-        assertThat(golden).contains("conflicting", "Two counts are in use.");
-    }
-
-    private static String download(Page page, String name) throws IOException {
-        Download download = page.waitForDownload(
-                () -> page.locator("a[href$='" + name + "']").click());
-        return Files.readString(download.path());
-    }
-
-    private static void search(Page page, WebDesk.Running desk) {
-        page.navigate(desk.address() + "search");
-        page.locator("#words").fill("unemployment");
-        page.locator("#hits .lines li").first().waitFor();
-        assertThat(page.locator("#hits").innerText()).contains("unemployment rate was 4.4 percent");
     }
 
     @ParameterizedTest(name = "{0} px, {1}")
@@ -204,11 +135,13 @@ class DeskIT {
             page.locator("#token").fill(notice.substring(notice.lastIndexOf(' ') + 1));
             page.locator("button.main").click();
             page.locator("#text").waitFor();
-            paste(page, desk, FIRST);
-            paste(page, desk, SECOND);
-            correct(page);
+            DeskSteps.paste(page, desk, DeskSteps.FIRST);
+            DeskSteps.paste(page, desk, DeskSteps.SECOND);
+            DeskSteps.correct(page);
             page.evaluate("() => document.querySelectorAll('details').forEach(one => one.open = true)");
             look(page, "check-" + width + scheme);
+            DeskSteps.feed(page, desk);
+            look(page, "job-" + width + scheme);
             for (String path :
                     List.of("", "search?words=arrested", "checks/2/trace", "checks/2/history", "checks/99")) {
                 page.navigate(desk.address() + path);
@@ -238,7 +171,7 @@ class DeskIT {
         try (WebDesk.Running desk = desk(folder.resolve("keys.db").toString(), Optional.empty());
                 BrowserContext context = context(1280, ColorScheme.LIGHT)) {
             Page page = context.newPage();
-            paste(page, desk, FIRST + " " + SECOND);
+            DeskSteps.paste(page, desk, DeskSteps.FIRST + " " + DeskSteps.SECOND);
             int all = page.locator(".finding:visible").count();
             page.locator("#filter [value=supported]").uncheck();
             assertThat(page.locator(".finding.supported:visible").count()).isZero();

@@ -89,7 +89,7 @@ final class Api {
     }
 
     private void ask(Context context) {
-        if (!checks.take(context.ip())) {
+        if (!checks.take(Guard.client(context))) {
             throw Guard.tooMany(context, checks);
         }
         Map<String, String> words = fields(context);

@@ -78,7 +78,7 @@ final class CheckPages {
     }
 
     private void ask(Context context) {
-        if (!checks.take(context.ip())) {
+        if (!checks.take(Guard.client(context))) {
             throw Guard.tooMany(context, checks);
         }
         Map<String, String> words = Intake.words(context.formParamMap());
@@ -139,7 +139,7 @@ final class CheckPages {
                 "lines", lines,
                 "done", job.done(),
                 "isDone", job.isDone(),
-                "waiting", place.queue().waiting());
+                "before", place.queue().before(job));
     }
 
     private static Line line(Item item) {

@@ -18,12 +18,17 @@ import org.sayso.desk.safety.Sessions;
 import org.sayso.desk.work.CheckQueue;
 import org.sayso.domain.ErrorCode;
 import org.sayso.domain.SaysoException;
+import org.sayso.domain.finding.Report;
+import org.sayso.domain.text.Article;
 import org.sayso.ledger.Ledger;
 import org.sayso.pipeline.Sayso;
 import org.sayso.pipeline.WebDesk;
+import org.sayso.reading.PlainTextReader;
 
 /** A desk that serves: the ledger, the pipeline, the queue, the pages and the health port, opened and closed together. */
 final class Desk implements WebDesk.Running {
+    private static final String FIRST = "The agency said on Thursday that it had arrested 538 people, the most since 2009.";
+
     private final List<AutoCloseable> parts = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
     private final WebDesk.Settings settings;
@@ -50,7 +55,7 @@ final class Desk implements WebDesk.Running {
         Optional<AccessToken> token = token();
         Ledger ledger = part(Ledger.open(settings.ledger()));
         Sayso sayso = part(new Sayso(settings.packs()));
-        sayso.prepare();
+        warm(sayso);
         CheckQueue queue = part(new CheckQueue(
                 article -> sayso.checkWithSeries(article, Optional.empty()),
                 Math.max(1, Runtime.getRuntime().availableProcessors()),
@@ -67,6 +72,23 @@ final class Desk implements WebDesk.Running {
         healthPort = part(HealthServer.start(
                         settings.healthPort(), meters, () -> ledger.checks(OptionalLong.empty(), 1)))
                 .port();
+    }
+
+    /** Has all that a check needs loaded before the first person asks for one; what fails is told to that person. */
+    private static void warm(Sayso sayso) {
+        sayso.prepare();
+        Article article = new PlainTextReader().read(FIRST);
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        Report unused = sayso.checkWithSeries(article, Optional.empty());
+                    } catch (RuntimeException failed) {
+                        // a pack that cannot be used is told of by every check
+                    }
+                },
+                "sayso-warm");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private <T extends AutoCloseable> T part(T part) {

@@ -23,6 +23,7 @@ final class Guard {
     static final String SECRET = "_secret";
     static final String SECRET_HEADER = "X-Sayso-Form";
     private static final String SESSION = "session";
+    private static final String CLIENT = "client";
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final WebDesk.Limits limits;
@@ -56,6 +57,21 @@ final class Guard {
         context.cookie(new Cookie(COOKIE, session.id(), "/", -1, secure, true, null, SameSite.STRICT));
     }
 
+    /**
+     * Whose requests are counted together: those of a browser that has shown the token, as behind a proxy all of a team
+     * come from one address; else those of an address.
+     */
+    static String client(Context context) {
+        String client = context.attribute(CLIENT);
+        return client == null ? context.ip() : client;
+    }
+
+    private String client(Context context, Optional<Session> known) {
+        return token.isEmpty()
+                ? context.ip()
+                : known.filter(Session::admitted).map(Session::id).orElse(context.ip());
+    }
+
     static boolean isApi(Context context) {
         return context.path().equals("/api") || context.path().startsWith("/api/");
     }
@@ -66,7 +82,9 @@ final class Guard {
         if (!hosts.allows(host)) {
             throw untrusted("This desk does not answer to the name that the request uses.", "Call it by its address.");
         }
-        if (!requests.take(context.ip())) {
+        Optional<Session> known = Optional.ofNullable(context.cookie(COOKIE)).flatMap(sessions::find);
+        context.attribute(CLIENT, client(context, known));
+        if (!requests.take(client(context))) {
             throw tooMany(context, requests);
         }
         if (context.contentLength() > limits.bytes()) {
@@ -76,7 +94,7 @@ final class Guard {
             return;
         }
         boolean byToken = bearer(context);
-        Session session = admit(context, byToken);
+        Session session = admit(context, byToken, known);
         if (!READING.contains(context.method().name())) {
             checkChange(context, host, session);
         }
@@ -90,8 +108,7 @@ final class Guard {
                 && token.map(known -> known.matches(given.get())).orElse(false);
     }
 
-    private Session admit(Context context, boolean byToken) {
-        Optional<Session> known = Optional.ofNullable(context.cookie(COOKIE)).flatMap(sessions::find);
+    private Session admit(Context context, boolean byToken, Optional<Session> known) {
         boolean admitted = token.isEmpty()
                 || byToken && isApi(context)
                 || known.map(Session::admitted).orElse(false);

@@ -27,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Intake {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final int MOST = 200;
+    private static final String NUL = "\0";
 
     private final ArticleReader reader;
     private final FeedReader feeds = new FeedReader();
@@ -92,10 +93,28 @@ final class Intake {
         if (outcome instanceof ReadOutcome.Read read) {
             Article article = published.map(read.article()::withDateline).orElse(read.article());
             String title = ReportPage.title(new Report(article, List.of(), List.of(), List.of()));
-            return new Entry(title, Optional.of(article), Optional.empty());
+            return holdsNul(article)
+                    ? new Entry(title.replace(NUL, ""), Optional.empty(), Optional.of(nul()))
+                    : new Entry(title, Optional.of(article), Optional.empty());
         }
         ReadOutcome.Unreadable failed = (ReadOutcome.Unreadable) outcome;
         return new Entry(failed.id().orElse("An article"), Optional.empty(), Optional.of(failed.error()));
+    }
+
+    /** PostgreSQL keeps no text with U+0000 in it, and no text has it but by accident. */
+    private static boolean holdsNul(Article article) {
+        return Stream.of(
+                        Optional.of(article.text()),
+                        article.id(),
+                        article.title(),
+                        article.author(),
+                        article.medium())
+                .flatMap(Optional::stream)
+                .anyMatch(text -> text.contains(NUL));
+    }
+
+    private static SaysoException nul() {
+        return invalid("text", "This holds the character U+0000, so it is no text.", "Remove it, or copy the words anew.");
     }
 
     /** The fields of a form by name, the first of each; a file that was not chosen has none. */
@@ -114,9 +133,10 @@ final class Intake {
         }
     }
 
-    /** A field that is there and not blank, without the spaces around it. */
+    /** A field that is there and not blank, without the spaces around it, and U+0000 anywhere. */
     static Optional<String> field(Map<String, String> words, String name) {
-        return Optional.ofNullable(words.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+        return Optional.ofNullable(words.get(name))
+                .map(value -> value.replace(NUL, "").strip()).filter(value -> !value.isEmpty());
     }
 
     static SaysoException invalid(String field, String what, String remedy) {

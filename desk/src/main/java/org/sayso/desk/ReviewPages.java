@@ -14,6 +14,7 @@ import org.sayso.domain.ErrorCode;
 import org.sayso.domain.SaysoException;
 import org.sayso.domain.finding.Verdict;
 import org.sayso.domain.record.Series;
+import org.sayso.ledger.Change;
 import org.sayso.ledger.Correction;
 import org.sayso.ledger.Judgement;
 import org.sayso.ledger.NewCorrection;
@@ -105,6 +106,7 @@ final class ReviewPages {
                         .or(subject::verdict)
                         .map(Verdict::id)
                         .orElse(""),
+                held.last().filter(last -> last.change() instanceof Change.Confirmed).isPresent(),
                 ChangeWords.held(held, text),
                 history.stream()
                         .filter(line -> line.subject().equals(id)

@@ -103,8 +103,8 @@ final class SearchPages {
                                 .map(verdict -> verdict.words() + (claim.byPerson() ? " (corrected)" : ""))
                                 .stream())
                 .collect(Collectors.joining(", "));
-        String remark =
-                who + "In “" + passage.title() + "”" + when + (verdicts.isEmpty() ? "." : ": " + verdicts + ".");
+        String where = passage.kind() == Passage.Kind.ARTICLE ? "The article" : "In “" + passage.title() + "”";
+        String remark = who + where + when + (verdicts.isEmpty() ? "." : ": " + verdicts + ".");
         String kind = hit.claims().stream()
                 .flatMap(claim -> claim.verdict().stream())
                 .map(Verdict::id)

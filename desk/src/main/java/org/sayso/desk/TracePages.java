@@ -98,8 +98,8 @@ final class TracePages {
     }
 
     private static String number(NumberChange change) {
-        String earlier = change.earlier().orElse("");
-        String later = change.later().orElse("");
+        String earlier = "“" + change.earlier().orElse("") + "”";
+        String later = "“" + change.later().orElse("") + "”";
         return switch (change.fate()) {
             case KEPT -> earlier + " kept";
             case ROUNDED -> earlier + " rounded to " + later;

@@ -1,5 +1,6 @@
 package org.sayso.desk;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class TestingDesk implements AutoCloseable {
     static final WebDesk.Limits LIMITS = new WebDesk.Limits(200_000, Duration.ofMinutes(2), 20, 10_000, 100_000);
     private static final JsonMapper MAPPER = new JsonMapper();
+    private static final String BOUNDARY = "----a-browser-made-this-up";
     private static final Pattern SECRET = Pattern.compile("name=\"_secret\" value=\"([^\"]+)\"");
 
     static {
@@ -126,10 +128,54 @@ final class TestingDesk implements AutoCloseable {
                 .POST(BodyPublishers.ofString(body.toString()));
     }
 
+    /** The token that a desk showed when it made it. */
+    static String token(TestingDesk open) {
+        String notice = open.running().notices().get(1);
+        return notice.substring(notice.lastIndexOf(' ') + 1);
+    }
+
+    /** The cookie of a browser that has shown the token. */
+    static String signIn(TestingDesk open, String token) {
+        Visit visit = open.visit("/login");
+        return cookie(open.send(open.form("/login", visit.cookie(), "token", token, "_secret", visit.secret())));
+    }
+
+    /** The form of the first page with a file, as a browser sends it, and the answer; a job's page if it was taken. */
+    HttpResponse<String> upload(String name, byte[] file) {
+        Visit visit = visit("/");
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, "name=\"_secret\"", visit.secret().getBytes(StandardCharsets.UTF_8));
+        part(body, "name=\"text\"", new byte[0]);
+        part(body, "name=\"published\"", "2025-01-24".getBytes(StandardCharsets.UTF_8));
+        part(body, "name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream", file);
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request("/checks")
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Accept", "text/html")
+                .header("Cookie", visit.cookie())
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The job to whose page an answer leads, once it is done. */
+    JsonNode job(HttpResponse<String> answer) throws InterruptedException {
+        String page = answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));
+        return done(json(get("/api" + page)));
+    }
+
     /** Checks an article through the API and gives the job once it is done. */
     JsonNode check(String json) throws InterruptedException {
-        HttpResponse<String> asked = post("/api/checks", json);
-        JsonNode job = json(asked);
+        return done(json(post("/api/checks", json)));
+    }
+
+    private JsonNode done(JsonNode asked) throws InterruptedException {
+        JsonNode job = asked;
         while (job.path("done").isBoolean() && !job.path("done").booleanValue()) {
             Thread.sleep(50);
             job = json(get("/api/jobs/" + job.path("id").asString()));

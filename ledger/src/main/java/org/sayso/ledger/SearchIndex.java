@@ -3,12 +3,15 @@ package org.sayso.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
@@ -22,8 +25,8 @@ import org.jdbi.v3.core.statement.Query;
  * by how seldom they meet; see docs/decisions/0401.
  */
 final class SearchIndex {
-    /** Passages counted of a condition at most; beyond, it is common and how common does not matter. */
-    private static final int COUNTED = 20_000;
+    /** Passages of a term counted at most; beyond the last, it is common and how common does not matter. */
+    private static final int[] COUNTED = {200, 5_000};
 
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
@@ -63,28 +66,57 @@ final class SearchIndex {
         if (conditions.isEmpty()) {
             return List.of();
         }
-        List<Set<Long>> rarestFirst = new ArrayList<>(conditions.get());
-        if (rarestFirst.size() > 1) {
-            List<Counted> counted = rarestFirst.stream()
-                    .map(terms -> new Counted(terms, count(handle, terms)))
-                    .sorted(Comparator.comparingInt(Counted::passages))
-                    .toList();
-            if (counted.get(0).passages() == 0) {
-                return List.of();
-            }
-            rarestFirst = counted.stream().map(Counted::terms).toList();
+        List<Set<Long>> all = conditions.get();
+        if (all.size() < 2) {
+            return walk(handle, all, search);
         }
-        return walk(handle, rarestFirst, search);
+        List<Counted> rarestFirst = counted(handle, all);
+        return rarestFirst.get(0).passages() == 0
+                ? List.of()
+                : walk(handle, rarestFirst.stream().map(Counted::terms).toList(), search);
     }
 
-    private static int count(Handle handle, Set<Long> terms) {
-        return handle.createQuery("""
-                        SELECT count(*) FROM (SELECT 1 FROM posting WHERE term IN (<terms>) LIMIT :most) AS counted
+    /**
+     * The conditions, that with the fewest passages first. They are counted a little way, and farther only if all of them
+     * reach that: where one is rare, it does not matter how common the others are.
+     */
+    private static List<Counted> counted(Handle handle, List<Set<Long>> conditions) {
+        List<Counted> counted = List.of();
+        for (int most : COUNTED) {
+            Map<Long, Integer> counts = counts(handle, conditions, most);
+            counted = conditions.stream()
+                    .map(terms -> new Counted(
+                            terms,
+                            terms.stream()
+                                    .mapToInt(term -> counts.getOrDefault(term, 0))
+                                    .sum()))
+                    .sorted(Comparator.comparingInt(Counted::passages))
+                    .toList();
+            if (counted.get(0).passages() < most) {
+                return counted;
+            }
+        }
+        return counted;
+    }
+
+    /** How many passages each term leads to, counted up to a bound. */
+    private static Map<Long, Integer> counts(Handle handle, List<Set<Long>> conditions, int most) {
+        List<Long> terms =
+                conditions.stream().flatMap(Set::stream).distinct().toList();
+        Query query = handle.createQuery("""
+                        WITH wanted (term) AS (VALUES <terms>)
+                        SELECT w.term,
+                               (SELECT count(*) FROM (SELECT 1 FROM posting p WHERE p.term = w.term LIMIT <most>) AS few)
+                                   AS passages
+                          FROM wanted w
                         """)
-                .bindList("terms", List.copyOf(terms))
-                .bind("most", COUNTED)
-                .mapTo(Integer.class)
-                .one();
+                .define("terms", String.join(", ", Collections.nCopies(terms.size(), "(?)")))
+                .define("most", most);
+        for (int i = 0; i < terms.size(); i++) {
+            query.bind(i, terms.get(i));
+        }
+        return query.map((row, context) -> Map.entry(row.getLong("term"), row.getInt("passages")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static List<Long> walk(Handle handle, List<Set<Long>> conditions, Search search) {
@@ -97,6 +129,7 @@ final class SearchIndex {
         return query.mapTo(Long.class).list();
     }
 
+    /** The {@code OFFSET} has PostgreSQL look each passage up, where it would else join the whole of each condition. */
     private static String statement(int conditions) {
         if (conditions == 0) {
             return "SELECT id FROM passage WHERE id < :before AND rejected = 0 ORDER BY id DESC LIMIT :most";
@@ -104,7 +137,7 @@ final class SearchIndex {
         StringJoiner others = new StringJoiner("");
         for (int i = 1; i < conditions; i++) {
             others.add(" AND EXISTS (SELECT 1 FROM posting q WHERE q.term IN (<terms" + i
-                    + ">) AND q.passage = p.passage)");
+                    + ">) AND q.passage = p.passage LIMIT 1 OFFSET 0)");
         }
         return """
                 SELECT p.passage FROM posting p

@@ -29,10 +29,10 @@ final class SqliteDatabase {
     private static final int CACHE_KIBIBYTES = 64 * 1024;
 
     /**
-     * How long the log may grow before its pages are put in their places: 64 MiB. A check touches some two thousand pages of the
-     * index; many of them are touched by the next one too, and are then put in place once for all.
+     * How long the log may grow before a write itself puts its pages in their places: 256 MiB. Before that {@link LogEmptier}
+     * does it, while nobody waits.
      */
-    private static final int LOG_PAGES = 16 * 1024;
+    private static final int LOG_PAGES = 64 * 1024;
 
     private static final Map<String, String> WORDS = Map.of(
             "identity", "INTEGER PRIMARY KEY AUTOINCREMENT",
@@ -62,8 +62,13 @@ final class SqliteDatabase {
         new Schema(file.toString(), plain, "sqlite", WORDS).upgrade();
         HikariDataSource writer = pool(source(file, SQLiteConfig.TransactionMode.IMMEDIATE), 1);
         HikariDataSource readers = pool(source(file, SQLiteConfig.TransactionMode.DEFERRED), READERS);
+        LogEmptier emptier = emptier(file, plain);
         return new Database(
-                file.toString(), Jdbi.create(readers), Jdbi.create(writer), "", List.of(readers, writer, hold));
+                file.toString(),
+                Jdbi.create(readers),
+                Jdbi.create(writer),
+                "",
+                List.of(emptier, readers, writer, hold));
     }
 
     /** Turns the log on, which stays so in the file, and finds out by it whether the file is a database at all. */
@@ -75,6 +80,14 @@ final class SqliteDatabase {
             if (failed.getErrorCode() == SQLiteErrorCode.SQLITE_NOTADB.code) {
                 throw Schema.notALedger(file.toString(), failed);
             }
+            throw notOpened(file, Database.firstLine(failed), failed);
+        }
+    }
+
+    private static LogEmptier emptier(Path file, SQLiteDataSource source) {
+        try {
+            return new LogEmptier(source.getConnection());
+        } catch (SQLException failed) {
             throw notOpened(file, Database.firstLine(failed), failed);
         }
     }

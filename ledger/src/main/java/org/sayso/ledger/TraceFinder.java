@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.sayso.domain.statement.Speaker;
 import org.sayso.ledger.trace.ClaimedNumber;
@@ -25,7 +24,7 @@ import org.sayso.ledger.trace.Words;
  * Finds where the words of a check's passages were met elsewhere.
  *
  * <p>The same article checked again is not elsewhere: texts are told apart by their SHA-256, and of each the first check
- * counts. Four or five words in common are a trace only if the same name is behind both.
+ * counts that has a dateline, or else the first. Four or five words in common are a trace only if the same name is behind both.
  */
 final class TraceFinder {
     /** The most links of one passage, the earliest. */
@@ -69,7 +68,8 @@ final class TraceFinder {
     }
 
     private static List<Met> firstOfEachArticle(List<Met> all) {
-        Map<String, Long> first = all.stream().collect(Collectors.toMap(Met::article, Met::check, Math::min));
+        Map<String, Long> first = new HashMap<>();
+        all.stream().sorted(Met.DATED_FIRST).forEach(one -> first.putIfAbsent(one.article(), one.check()));
         return all.stream()
                 .filter(one -> first.getOrDefault(one.article(), 0L) == one.check())
                 .sorted(Met.ORDER)
@@ -163,6 +163,10 @@ final class TraceFinder {
                 .thenComparing(met -> !met.isPost())
                 .thenComparing(Met::check)
                 .thenComparing(Met::passage, Comparator.reverseOrder());
+
+        private static final Comparator<Met> DATED_FIRST = Comparator.comparing(
+                        (Met met) -> met.published().isEmpty())
+                .thenComparing(Met::check);
 
         private static Met of(Entry entry) {
             Passage passage = entry.passage();

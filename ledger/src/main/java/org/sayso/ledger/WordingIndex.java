@@ -2,6 +2,7 @@ package org.sayso.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import org.sayso.ledger.trace.Wording;
 import org.sayso.ledger.trace.Words;
 
@@ -29,6 +31,26 @@ final class WordingIndex {
     private static final int EARLIEST = 32;
     private static final int COMPARED = 24;
     private static final int CHUNK = 400;
+
+    /** Terms looked up at once: always so many, so that the statement is taken apart once and not for each article. */
+    private static final int LOOKED_UP = 100;
+
+    /** Stands in a look-up for fewer terms; that a triple of words has this hash is as good as impossible. */
+    private static final long NO_TERM = 0;
+
+    private static final String EARLIEST_OF = """
+            WITH wanted (term) AS (VALUES $terms),
+                 cut AS MATERIALIZED (
+                     SELECT w.term,
+                            COALESCE((SELECT q.wording FROM shingle q WHERE q.term = w.term
+                                       ORDER BY q.wording LIMIT 1 OFFSET $last), 9223372036854775807) AS last
+                       FROM wanted w)
+            SELECT p.term, p.wording
+              FROM cut
+              JOIN shingle p ON p.term = cut.term AND p.wording <= cut.last
+            """
+            .replace("$terms", String.join(", ", Collections.nCopies(LOOKED_UP, "(?)")))
+            .replace("$last", Integer.toString(EARLIEST - 1));
 
     /** Fewer words than this say nothing of their own. */
     private static final int FEWEST_WORDS = 3;
@@ -73,7 +95,7 @@ final class WordingIndex {
 
     private static Map<Long, Long> known(Handle handle, Collection<Long> fingerprints) {
         Map<Long, Long> known = new HashMap<>();
-        for (List<Long> chunk : chunks(fingerprints)) {
+        for (List<Long> chunk : chunks(fingerprints, CHUNK)) {
             handle.createQuery("SELECT fingerprint, id FROM wording WHERE fingerprint IN (<fingerprints>)")
                     .bindList("fingerprints", chunk)
                     .map((row, context) -> Map.entry(row.getLong("fingerprint"), row.getLong("id")))
@@ -145,7 +167,7 @@ final class WordingIndex {
     /** For each new wording, the older ones that share most shingles with it, most first. */
     private static Map<Long, List<Long>> candidates(Handle handle, Map<Long, List<Long>> byTerm) {
         Map<Long, Map<Long, Integer>> shared = new LinkedHashMap<>();
-        for (List<Long> chunk : chunks(byTerm.keySet())) {
+        for (List<Long> chunk : chunks(byTerm.keySet(), LOOKED_UP)) {
             earliest(handle, chunk)
                     .forEach(posting -> byTerm.getOrDefault(posting.term(), List.of())
                             .forEach(wording -> shared.computeIfAbsent(wording, one -> new HashMap<>())
@@ -165,26 +187,17 @@ final class WordingIndex {
 
     /** For each term the first wordings that have it; a term that many have is cut off at the place its last one has. */
     private static List<Posting> earliest(Handle handle, List<Long> terms) {
-        return handle.createQuery("""
-                        WITH wanted (term) AS (VALUES <terms>),
-                             cut AS MATERIALIZED (
-                                 SELECT w.term,
-                                        COALESCE((SELECT q.wording FROM shingle q WHERE q.term = w.term
-                                                   ORDER BY q.wording LIMIT 1 OFFSET :last), 9223372036854775807) AS last
-                                   FROM wanted w)
-                        SELECT p.term, p.wording
-                          FROM cut
-                          JOIN shingle p ON p.term = cut.term AND p.wording <= cut.last
-                        """)
-                .define("terms", terms.stream().map(term -> "(" + term + ")").collect(Collectors.joining(", ")))
-                .bind("last", EARLIEST - 1)
-                .map((row, context) -> new Posting(row.getLong("term"), row.getLong("wording")))
+        Query query = handle.createQuery(EARLIEST_OF);
+        for (int i = 0; i < LOOKED_UP; i++) {
+            query.bind(i, i < terms.size() ? terms.get(i) : NO_TERM);
+        }
+        return query.map((row, context) -> new Posting(row.getLong("term"), row.getLong("wording")))
                 .list();
     }
 
     private static Map<Long, Words> bodies(Handle handle, Set<Long> wordings) {
         Map<Long, Words> bodies = new HashMap<>();
-        for (List<Long> chunk : chunks(wordings)) {
+        for (List<Long> chunk : chunks(wordings, CHUNK)) {
             handle.createQuery("SELECT id, body FROM wording WHERE id IN (<ids>)")
                     .bindList("ids", chunk)
                     .map((row, context) -> Map.entry(row.getLong("id"), Words.of(row.getString("body"))))
@@ -193,11 +206,11 @@ final class WordingIndex {
         return bodies;
     }
 
-    private static List<List<Long>> chunks(Collection<Long> numbers) {
+    private static List<List<Long>> chunks(Collection<Long> numbers, int size) {
         List<Long> all = List.copyOf(numbers);
         List<List<Long>> chunks = new ArrayList<>();
-        for (int i = 0; i < all.size(); i += CHUNK) {
-            chunks.add(all.subList(i, Math.min(i + CHUNK, all.size())));
+        for (int i = 0; i < all.size(); i += size) {
+            chunks.add(all.subList(i, Math.min(i + size, all.size())));
         }
         return chunks;
     }

@@ -35,7 +35,7 @@ class KillTest {
         Random moments = new Random(SEED);
         List<String> acknowledged = new ArrayList<>();
         for (int i = 0; i < KILLS; i++) {
-            try (KilledWriter writer = KilledWriter.start(location)) {
+            try (KilledWriter writer = KilledWriter.start(location, folder)) {
                 writer.awaitFirst();
                 Thread.sleep(moments.nextInt(LONGEST_MILLISECONDS));
                 acknowledged.addAll(writer.kill());
@@ -51,7 +51,7 @@ class KillTest {
 
     /** The acknowledged lines that the ledger does not bear out. */
     private static List<String> missing(Ledger ledger, List<String> acknowledged) {
-        NewCheck given = LedgerContract.harbor().check();
+        NewCheck given = TestingReport.harbor().check();
         Set<String> there = new HashSet<>();
         for (long check : acknowledged.stream()
                 .map(line -> Long.valueOf(line.split(" ", -1)[1]))

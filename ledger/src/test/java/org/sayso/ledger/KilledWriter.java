@@ -28,11 +28,13 @@ final class KilledWriter implements AutoCloseable {
         this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    static KilledWriter start(String location) throws IOException {
+    /** Starts it; what a killed process leaves behind, such as SQLite's unpacked library, lies in the folder. */
+    static KilledWriter start(String location, Path folder) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-Xshare:auto",
+                        "-Djava.io.tmpdir=" + folder,
                         "-cp",
                         System.getProperty("java.class.path"),
                         KilledWriter.class.getName(),
@@ -86,7 +88,7 @@ final class KilledWriter implements AutoCloseable {
 
     private static void keepOn(Ledger ledger, PrintStream out) {
         for (int i = 0; ; i++) {
-            long check = ledger.keep(LedgerContract.harbor().check());
+            long check = ledger.keep(TestingReport.harbor().check());
             out.println("check " + check);
             String note = Thread.currentThread().getName() + " " + i;
             Correction kept = ledger.correct(new NewCorrection(

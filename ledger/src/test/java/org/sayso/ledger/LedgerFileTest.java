@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,17 +31,44 @@ class LedgerFileTest {
                     .isEqualTo("SAYSO-4002 " + file
                             + ": Another desk has this ledger open. Close it, or use the desk that is running.");
             assertThat(failure(link.toString()).code()).isEqualTo(ErrorCode.LEDGER_IN_USE);
-            assertThat(first.keep(LedgerContract.harbor().check())).isEqualTo(1);
+            assertThat(first.keep(TestingReport.harbor().check())).isEqualTo(1);
         }
         try (Ledger second = Ledger.open(file.toString())) {
             assertThat(second.check(1).by()).isEqualTo("Mia");
         }
     }
 
+    /** A copy of the file without its log has the check once somebody has put the log's pages in their places. */
+    @Test
+    void theLogIsPutInPlaceWhileTheLedgerIsOpen() throws Exception {
+        Path file = folder.resolve("sayso.db");
+        Path copy = folder.resolve("copy.db");
+        try (Ledger ledger = Ledger.open(file.toString())) {
+            long check = ledger.keep(TestingReport.harbor().check());
+            int tries = 0;
+            do {
+                Thread.sleep(100);
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            } while (!holds(copy, check) && ++tries < 100);
+
+            assertThat(holds(copy, check)).isTrue();
+        }
+    }
+
+    private static boolean holds(Path copy, long check) {
+        try (var connection = TestingDatabase.SQLITE.connect(copy.toString());
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT 1 FROM kept_check WHERE id = " + check)) {
+            return row.next();
+        } catch (SQLException notThere) {
+            return false;
+        }
+    }
+
     @Test
     void aDeskInAnotherProcessIsRefusedToo() throws Exception {
         Path file = folder.resolve("sayso.db");
-        try (KilledWriter writer = KilledWriter.start(file.toString())) {
+        try (KilledWriter writer = KilledWriter.start(file.toString(), folder)) {
             writer.awaitFirst();
 
             assertThat(failure(file.toString()).code()).isEqualTo(ErrorCode.LEDGER_IN_USE);
@@ -109,14 +137,14 @@ class LedgerFileTest {
 
         try (Ledger ledger = Ledger.open(location)) {
             KeptCheck check = ledger.check(2);
-            assertThat(check.article().text()).isEqualTo(LedgerContract.TEXT);
+            assertThat(check.article().text()).isEqualTo(TestingReport.HARBOR);
             assertThat(check.json()).isEqualTo(OlderLedger.document(2, "json"));
             assertThat(ledger.history(2)).extracting(Correction::by).containsExactly("Mia", "Ole");
             assertThat(ledger.search(Search.everything().withSpeaker("Hall")).items())
                     .hasSize(1);
             Trace trace = ledger.traces(2).get(0);
             assertThat(trace.firstSeen().kind()).isEqualTo(Passage.Kind.POST);
-            assertThat(ledger.keep(LedgerContract.harbor().check())).isEqualTo(3);
+            assertThat(ledger.keep(TestingReport.harbor().check())).isEqualTo(3);
         }
         try (Ledger again = Ledger.open(location)) {
             assertThat(again.traces(2)).hasSize(1);

@@ -41,6 +41,9 @@ import org.sayso.report.Scope;
 final class TestingReport {
     static final PackReference PACK = new PackReference("arden-harbor", "1.2.0", "ab".repeat(32));
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00.123Z");
+    static final String HARBOR =
+            "The port was busy on Friday. \"We counted 538 ships and 12 ferries 🚢 that day,\" Ann Lee said. "
+                    + "Some 90 cranes stood still.";
 
     private Article article;
     private final List<Statement> statements = new ArrayList<>();
@@ -49,6 +52,14 @@ final class TestingReport {
 
     private TestingReport(Article article) {
         this.article = article;
+    }
+
+    static TestingReport harbor() {
+        return article("Busy Friday at the port", "2026-02-28", HARBOR)
+                .says("Ann Lee", "Arden Harbor Office", "We counted 538 ships and 12 ferries 🚢 that day", "AFP", "dpa")
+                .claims("538 ships", 538, "ships", Verdict.SUPPORTED, "arden-ships")
+                .claims("12 ferries", 12, "ferries", Verdict.REFUTED, "arden-ferries")
+                .claims("90 cranes", 90, "cranes", Verdict.NOT_ENOUGH_EVIDENCE, "none");
     }
 
     static TestingReport article(String title, String published, String text) {

@@ -27,7 +27,8 @@ import org.sayso.domain.SaysoException;
  */
 public final class FeedReader {
     private static final Pattern START = Pattern.compile(
-            "^\\ufeff?\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*(<!DOCTYPE[^>]*>\\s*)?<(rss|feed|rdf:RDF)\\b.*",
+            "\\ufeff?\\s*+(<\\?xml[^>]*+>\\s*+)?(<!--((?!-->).)*+-->\\s*+)*+"
+                    + "(<!DOCTYPE[^>\\[]*+(\\[[^]]*+]\\s*+)?>\\s*+)?(<!--((?!-->).)*+-->\\s*+)*+<(rss|feed|rdf:RDF)\\b",
             Pattern.DOTALL);
     private static final Set<String> ENTRIES = Set.of("item", "entry");
     private static final Set<String> TEXTS = Set.of("encoded", "content", "description", "summary");
@@ -52,7 +53,7 @@ public final class FeedReader {
 
     /** Whether a text begins as feeds do. */
     public static boolean looksLikeFeed(String text) {
-        return START.matcher(text.substring(0, Math.min(text.length(), 4096))).matches();
+        return START.matcher(text.substring(0, Math.min(text.length(), 4096))).lookingAt();
     }
 
     /**

@@ -32,7 +32,7 @@ final class Utf8 {
                     ErrorCode.NOT_UTF8,
                     place,
                     "The byte at offset " + (offset + input.position()) + " is not UTF-8.",
-                    "Save the file as UTF-8.");
+                    "Save the file as text in UTF-8; out of a PDF or a Word document, copy the words.");
         }
         String text = output.flip().toString();
         return text.startsWith("\ufeff") ? text.substring(1) : text;

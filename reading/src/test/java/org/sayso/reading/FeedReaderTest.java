@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,6 +77,30 @@ class FeedReaderTest {
         assertThat(FeedReader.looksLikeFeed("<!DOCTYPE html><html><body><p>rss feed</p>"))
                 .isFalse();
         assertThat(FeedReader.looksLikeFeed("The rss <feed> of the agency")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\ufeff<?xml version=\"1.0\"?>\n<!-- made by hand -->\n<!-- twice --> <rss version=\"2.0\">",
+                "<!DOCTYPE rss [<!ENTITY a \"b\"> ]>\n<rss>",
+                "<!DOCTYPE rss PUBLIC \"-//x//EN\" \"x.dtd\"><!-- after --><rdf:RDF>"
+            })
+    void knowsAFeedBehindCommentsAndADocumentType(String text) {
+        assertThat(FeedReader.looksLikeFeed(text)).isTrue();
+    }
+
+    /** A pattern that gives comments back one by one needs room on the stack for each of them. */
+    @Test
+    @Timeout(10)
+    void looksAtManyCommentsOnLittleStack() throws InterruptedException {
+        List<Boolean> looked = new CopyOnWriteArrayList<>();
+        Thread thread = new Thread(
+                null, () -> looked.add(FeedReader.looksLikeFeed("<!---->".repeat(600))), "little stack", 256 * 1024);
+        thread.start();
+        thread.join();
+
+        assertThat(looked).containsExactly(false);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
  * @param words its words, as held now
  * @param speaker who said it, as held now; may be empty
  * @param verdict the id of the verdict, as held now; empty for statements
+ * @param isConfirmed whether the last word is that what was found is right
  * @param held one sentence on what people hold; empty if nobody has said anything
  * @param history what people have said, oldest first
  * @param name the name of the person at this browser; may be empty
@@ -25,6 +26,7 @@ public record Review(
         String words,
         String speaker,
         String verdict,
+        boolean isConfirmed,
         String held,
         List<String> history,
         String name,

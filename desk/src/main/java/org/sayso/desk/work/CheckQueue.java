@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -24,7 +22,7 @@ import org.sayso.domain.finding.Report;
 import org.sayso.domain.text.Article;
 
 /**
- * Checks articles one after another on a few threads, each within its time, and keeps what was found.
+ * Checks articles on a few threads, each within its time, and keeps what was found. Jobs take turns, one article each.
  *
  * <p>The time limit covers the check, not the wait before it nor the keeping after it: a check that was given up is never
  * kept, and the keeping of one that was done in time is never interrupted. A job can be asked for while it is among the
@@ -35,7 +33,8 @@ public final class CheckQueue implements AutoCloseable {
 
     private final Function<Article, Report> checker;
     private final Duration limit;
-    private final ThreadPoolExecutor workers;
+    private final Turns turns;
+    private final ExecutorService workers;
     private final ScheduledExecutorService alarms;
     private final AtomicInteger working = new AtomicInteger();
     private final Map<String, Job> jobs = new LinkedHashMap<>() {
@@ -58,8 +57,8 @@ public final class CheckQueue implements AutoCloseable {
     public CheckQueue(Function<Article, Report> checker, int threads, int waiting, Duration limit) {
         this.checker = checker;
         this.limit = limit;
-        workers = new ThreadPoolExecutor(
-                threads, threads, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(waiting), CheckQueue::thread);
+        turns = new Turns(threads + waiting);
+        workers = Executors.newFixedThreadPool(threads, CheckQueue::thread);
         alarms = Executors.newSingleThreadScheduledExecutor(CheckQueue::thread);
     }
 
@@ -85,34 +84,44 @@ public final class CheckQueue implements AutoCloseable {
      * @throws SaysoException with {@link ErrorCode#DESK_BUSY} if there is room for none
      */
     public Job submit(List<Entry> entries, ToLongFunction<Report> keeper) {
+        String id = UUID.randomUUID().toString();
         List<Item> items = new ArrayList<>();
         int refused = 0;
         for (Entry entry : entries) {
             Item item = new Item(entry.title());
             items.add(item);
             entry.error().ifPresent(error -> item.become(new Item.State.Failed(error)));
-            if (entry.article().isPresent() && !queue(item, entry.article().get(), keeper)) {
+            if (entry.article().isPresent() && !queue(id, item, entry.article().get(), keeper)) {
                 refused++;
             }
         }
         if (refused > 0 && refused == entries.size()) {
             throw busy();
         }
-        Job job = new Job(UUID.randomUUID().toString(), items);
+        Job job = new Job(id, items);
         synchronized (jobs) {
             jobs.put(job.id(), job);
         }
         return job;
     }
 
-    private boolean queue(Item item, Article article, ToLongFunction<Report> keeper) {
-        try {
-            workers.execute(() -> work(item, article, keeper));
-            return true;
-        } catch (RejectedExecutionException full) {
+    private boolean queue(String job, Item item, Article article, ToLongFunction<Report> keeper) {
+        if (!turns.add(job, () -> work(item, article, keeper))) {
             item.become(new Item.State.Failed(busy()));
             return false;
         }
+        workers.execute(this::takeTurn);
+        return true;
+    }
+
+    private void takeTurn() {
+        turns.take().ifPresent(work -> {
+            try {
+                work.run();
+            } finally {
+                turns.done();
+            }
+        });
     }
 
     /** The job of that id, if it is still known. */
@@ -124,7 +133,12 @@ public final class CheckQueue implements AutoCloseable {
 
     /** How many articles wait. */
     public int waiting() {
-        return workers.getQueue().size();
+        return turns.waiting();
+    }
+
+    /** How many articles of other jobs are checked before the next one of this job; 0 where none of it waits. */
+    public int before(Job job) {
+        return turns.before(job.id());
     }
 
     /** How many articles are being checked. */
@@ -196,7 +210,7 @@ public final class CheckQueue implements AutoCloseable {
     /** Forgets what waits, and gives up what is being checked where it does not end within five seconds. */
     @Override
     public void close() {
-        workers.getQueue().clear();
+        turns.clear();
         workers.shutdown();
         try {
             if (!workers.awaitTermination(5, TimeUnit.SECONDS)) {

@@ -93,10 +93,8 @@ class CheckQueueTest {
         }
     }
 
-    @Test
-    void refusesMoreThanMayWait() {
-        CountDownLatch end = new CountDownLatch(1);
-        Function<Article, Report> waiting = article -> {
+    private static Function<Article, Report> waitsFor(CountDownLatch end) {
+        return article -> {
             try {
                 end.await();
             } catch (InterruptedException interrupted) {
@@ -104,7 +102,12 @@ class CheckQueueTest {
             }
             return report(article);
         };
-        try (CheckQueue queue = new CheckQueue(waiting, 1, 1, Duration.ofSeconds(10))) {
+    }
+
+    @Test
+    void refusesMoreThanMayWait() {
+        CountDownLatch end = new CountDownLatch(1);
+        try (CheckQueue queue = new CheckQueue(waitsFor(end), 1, 1, Duration.ofSeconds(10))) {
             Job first = queue.submit(List.of(entry(), entry(), entry()), this::keep);
 
             assertThat(first.done()).isEqualTo(1);
@@ -114,5 +117,30 @@ class CheckQueueTest {
                             error -> assertThat(error.code()).isEqualTo(ErrorCode.DESK_BUSY));
             end.countDown();
         }
+    }
+
+    @Test
+    void anArticleDoesNotWaitForAllOfAFeedThatWasThereBefore() throws InterruptedException {
+        CountDownLatch end = new CountDownLatch(1);
+        List<String> order = Collections.synchronizedList(new ArrayList<>());
+        try (CheckQueue queue = new CheckQueue(waitsFor(end), 1, 20, Duration.ofSeconds(10))) {
+            Job feed = queue.submit(Collections.nCopies(10, entry()), report -> keep(order, "feed"));
+            while (queue.working() == 0) {
+                Thread.sleep(1);
+            }
+            Job article = queue.submit(List.of(entry()), report -> keep(order, "article"));
+
+            assertThat(queue.before(article)).isEqualTo(1);
+            assertThat(queue.waiting()).isEqualTo(10);
+            end.countDown();
+            assertThat(last(feed)).isEqualTo(new Item.State.Kept(11));
+            assertThat(order).startsWith("feed", "feed", "article", "feed");
+            assertThat(queue.before(article)).isZero();
+        }
+    }
+
+    private static long keep(List<String> order, String what) {
+        order.add(what);
+        return order.size();
     }
 }

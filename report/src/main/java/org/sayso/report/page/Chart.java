@@ -1,8 +1,6 @@
 package org.sayso.report.page;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import org.sayso.domain.finding.SeriesExcerpt;
 import org.sayso.domain.record.Observation;
 import org.sayso.domain.record.SeriesKind;
 import org.sayso.domain.time.Period;
-import org.sayso.report.Wording;
 
 /**
  * A series as a picture, with the period of a claim set off and the claimed number drawn across it.
@@ -21,11 +18,6 @@ import org.sayso.report.Wording;
  * heights are pixels, so that the picture fits any column while its lettering keeps its size.
  */
 final class Chart {
-    private static final int HEIGHT = 200;
-    private static final int TOP = 26;
-    private static final int BOTTOM = 178;
-    private static final double LEFT = 15;
-    private static final double RIGHT = 99;
     /** The narrowest bar, in per cent of the width. */
     private static final double NARROWEST = 0.7;
 
@@ -36,8 +28,7 @@ final class Chart {
     private final Optional<Quantity> claimed;
     private final String claimedWords;
     private final Scale scale;
-    private final LocalDate firstDay;
-    private final double days;
+    private final Plot plot;
 
     /**
      * Makes the picture.
@@ -55,17 +46,14 @@ final class Chart {
         this.claimed = claimed;
         this.claimedWords = claimedWords;
         List<BigDecimal> values = new ArrayList<>();
-        figures.forEach(figure -> values.add(value(figure)));
+        figures.forEach(figure -> values.add(Plot.value(figure)));
         claimed.ifPresent(quantity -> {
             quantity.value().ifPresent(values::add);
             quantity.low().ifPresent(values::add);
             quantity.high().ifPresent(values::add);
         });
         this.scale = Scale.of(values);
-        this.firstDay = start(figures.get(0));
-        LocalDate last =
-                figures.stream().map(Chart::end).max(LocalDate::compareTo).orElseThrow();
-        this.days = ChronoUnit.DAYS.between(firstDay, last) + 1.0;
+        this.plot = Plot.of(figures, scale);
     }
 
     /** Draws it. The name and the words are what those hear who do not see it. */
@@ -79,7 +67,7 @@ final class Chart {
                         "width",
                         "100%",
                         "height",
-                        Integer.toString(HEIGHT),
+                        Integer.toString(Plot.HEIGHT),
                         "aria-labelledby",
                         id + "-name",
                         "aria-describedby",
@@ -94,7 +82,7 @@ final class Chart {
             figures.forEach(figure -> point(page, figure));
         }
         claimed(page);
-        labels(page);
+        new ChartLabels(figures, this::isSpokenOf, bars ? 6 : 10, unit, plot).draw(page);
         page.close("svg");
     }
 
@@ -105,30 +93,30 @@ final class Chart {
 
     private void axis(Markup page) {
         for (BigDecimal mark : scale.marks()) {
-            String y = pixels(y(mark));
+            String y = Plot.pixels(plot.y(mark));
             String kind = mark.signum() == 0 ? "zero" : "grid";
             page.shape("line", "class", kind, "x1", "0", "x2", "100%", "y1", y, "y2", y);
-            page.element("text", Lettering.round(mark, unit), "class", "mark", "x", "0", "y", pixels(y(mark) - 4));
+            page.element("text", Lettering.round(mark, unit), "class", "mark", "x", "0", "y", Plot.pixels(plot.y(mark) - 4));
         }
     }
 
     private void bar(Markup page, Observation figure) {
-        double from = x(start(figure));
-        double width = Math.max(NARROWEST, (x(end(figure).plusDays(1)) - from) * 0.82);
-        double top = Math.min(y(value(figure)), y(BigDecimal.ZERO));
-        double height = Math.abs(y(value(figure)) - y(BigDecimal.ZERO));
+        double from = plot.start(figure);
+        double width = Math.max(NARROWEST, (plot.end(figure) - from) * 0.82);
+        double top = Math.min(plot.y(figure), plot.y(BigDecimal.ZERO));
+        double height = Math.abs(plot.y(figure) - plot.y(BigDecimal.ZERO));
         page.shape(
                 "rect",
                 "class",
                 kind("bar", figure),
                 "x",
-                percent(from),
+                Plot.percent(from),
                 "y",
-                pixels(top),
+                Plot.pixels(top),
                 "width",
-                percent(width),
+                Plot.percent(width),
                 "height",
-                pixels(Math.max(1, height)));
+                Plot.pixels(Math.max(1, height)));
     }
 
     private void joins(Markup page) {
@@ -140,13 +128,13 @@ final class Chart {
                     "class",
                     "join",
                     "x1",
-                    percent(middle(one)),
+                    Plot.percent(plot.middle(one)),
                     "y1",
-                    pixels(y(value(one))),
+                    Plot.pixels(plot.y(one)),
                     "x2",
-                    percent(middle(next)),
+                    Plot.percent(plot.middle(next)),
                     "y2",
-                    pixels(y(value(next))));
+                    Plot.pixels(plot.y(next)));
         }
     }
 
@@ -157,9 +145,9 @@ final class Chart {
                 "class",
                 kind("point", figure),
                 "cx",
-                percent(middle(figure)),
+                Plot.percent(plot.middle(figure)),
                 "cy",
-                pixels(y(value(figure))),
+                Plot.pixels(plot.y(figure)),
                 "r",
                 radius);
     }
@@ -174,27 +162,27 @@ final class Chart {
             return;
         }
         Quantity quantity = claimed.get();
-        double top = quantity.high().map(this::y).orElse((double) TOP);
-        double bottom = quantity.low().map(this::y).orElse(y(BigDecimal.ZERO));
+        double top = quantity.high().map(plot::y).orElse((double) Plot.TOP);
+        double bottom = quantity.low().map(plot::y).orElse(plot.y(BigDecimal.ZERO));
         if (bottom - top > 1) {
             page.shape(
                     "rect",
                     "class",
                     "band",
                     "x",
-                    percent(LEFT),
+                    Plot.percent(Plot.LEFT),
                     "y",
-                    pixels(top),
+                    Plot.pixels(top),
                     "width",
-                    percent(100 - LEFT),
+                    Plot.percent(100 - Plot.LEFT),
                     "height",
-                    pixels(bottom - top));
+                    Plot.pixels(bottom - top));
         }
-        quantity.value().or(quantity::low).ifPresent(value -> claimedLine(page, pixels(y(value)), y(value)));
+        quantity.value().or(quantity::low).ifPresent(value -> claimedLine(page, Plot.pixels(plot.y(value)), plot.y(value)));
     }
 
     private void claimedLine(Markup page, String y, double height) {
-        page.shape("line", "class", "claimed", "x1", percent(LEFT), "x2", "100%", "y1", y, "y2", y);
+        page.shape("line", "class", "claimed", "x1", Plot.percent(Plot.LEFT), "x2", "100%", "y1", y, "y2", y);
         boolean right = !spokenAtRight();
         page.element(
                 "text",
@@ -202,111 +190,14 @@ final class Chart {
                 "class",
                 "claimed-words",
                 "x",
-                right ? "100%" : percent(LEFT),
+                right ? "100%" : Plot.percent(Plot.LEFT),
                 "y",
-                pixels(Math.max(12, height - 6)),
+                Plot.pixels(Math.max(12, height - 6)),
                 "text-anchor",
                 right ? "end" : "start");
     }
 
-    /** The value of the figure that was spoken of, and the ends of the axis of time. */
-    private void labels(Markup page) {
-        Observation first = figures.get(0);
-        Observation last = figures.get(figures.size() - 1);
-        String below = pixels(HEIGHT - 5);
-        page.element("text", Lettering.time(first.period()), "class", "mark", "x", percent(LEFT), "y", below);
-        if (figures.size() > 1) {
-            page.element(
-                    "text",
-                    Lettering.time(last.period()),
-                    "class",
-                    "mark",
-                    "x",
-                    "100%",
-                    "y",
-                    below,
-                    "text-anchor",
-                    "end");
-        }
-        List<Observation> spoken = figures.stream().filter(this::isSpokenOf).toList();
-        if (spoken.size() == 1) {
-            label(page, spoken.get(0));
-        }
-    }
-
-    private void label(Markup page, Observation figure) {
-        double x = middle(figure);
-        String anchor = x > 75 ? "end" : (x < LEFT + 20 ? "start" : "middle");
-        double place =
-                anchor.equals("end") ? Math.min(100, x + 3) : (anchor.equals("start") ? Math.max(LEFT, x - 3) : x);
-        double height = y(value(figure)) - (bars ? 6 : 10);
-        page.element(
-                "text",
-                Wording.amount(value(figure), unit.equals("%") || unit.equals("USD") ? unit : "")
-                        .strip(),
-                "class",
-                "spoken-words",
-                "x",
-                percent(place),
-                "y",
-                pixels(Math.max(12, height)),
-                "text-anchor",
-                anchor);
-        if (x > LEFT + 18 && x < 80) {
-            page.element(
-                    "text",
-                    Lettering.time(figure.period()),
-                    "class",
-                    "mark spoken-time",
-                    "x",
-                    percent(x),
-                    "y",
-                    pixels(HEIGHT - 5),
-                    "text-anchor",
-                    "middle");
-        }
-    }
-
     private boolean spokenAtRight() {
-        return figures.stream().filter(this::isSpokenOf).anyMatch(figure -> middle(figure) > 57);
-    }
-
-    private double middle(Observation figure) {
-        return (x(start(figure)) + x(end(figure).plusDays(1))) / 2;
-    }
-
-    private double x(LocalDate day) {
-        return LEFT + (RIGHT - LEFT) * ChronoUnit.DAYS.between(firstDay, day) / days;
-    }
-
-    private double y(BigDecimal value) {
-        return BOTTOM - (BOTTOM - TOP) * scale.place(value);
-    }
-
-    private static BigDecimal value(Observation figure) {
-        return figure.value().orElseThrow();
-    }
-
-    private static LocalDate start(Observation figure) {
-        return figure.period().start().or(figure.period()::end).orElseThrow();
-    }
-
-    private static LocalDate end(Observation figure) {
-        return figure.period().end().or(figure.period()::start).orElseThrow();
-    }
-
-    private static String percent(double value) {
-        return tenths(value) + "%";
-    }
-
-    private static String pixels(double value) {
-        return tenths(value);
-    }
-
-    private static String tenths(double value) {
-        return BigDecimal.valueOf(Math.round(value * 10))
-                .divide(BigDecimal.TEN)
-                .stripTrailingZeros()
-                .toPlainString();
+        return figures.stream().filter(this::isSpokenOf).anyMatch(figure -> plot.middle(figure) > 57);
     }
 }

@@ -1,7 +1,0 @@
-package org.sayso.ledger;
-
-class PostgresLedgerTest extends LedgerContract {
-    PostgresLedgerTest() {
-        super(TestingDatabase.POSTGRESQL);
-    }
-}

@@ -1,7 +1,0 @@
-package org.sayso.ledger;
-
-class SqliteLedgerTest extends LedgerContract {
-    SqliteLedgerTest() {
-        super(TestingDatabase.SQLITE);
-    }
-}
