@@ -25,8 +25,6 @@ final class DescribedSource {
     private static final double ANY_BODY = 1.5;
     private static final double ENOUGH = 2.6;
     private static final double LEAD = 0.5;
-    private static final double ENOUGH_IF_CLEAR = 1.2;
-    private static final double CLEAR_LEAD = 0.8;
 
     private final Mentions mentions;
     private final Attention attention;
@@ -55,13 +53,7 @@ final class DescribedSource {
                 best = Optional.of(candidate.getKey());
             }
         }
-        return isSure(asked, most, most - second) ? best : Optional.empty();
-    }
-
-    /** Of a person less needs to be told where nobody else comes near; a body, and "the woman", need to be told in any case. */
-    private static boolean isSure(Description asked, double most, double lead) {
-        boolean clear = asked.isTellingPerson() && most >= ENOUGH_IF_CLEAR && lead >= CLEAR_LEAD;
-        return clear || most >= ENOUGH && lead >= LEAD;
+        return most >= ENOUGH && most - second >= LEAD ? best : Optional.empty();
     }
 
     /** Those who can be meant, with what the article told of them, the last named first. */

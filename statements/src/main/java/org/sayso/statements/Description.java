@@ -81,11 +81,6 @@ record Description(SourcePhrase phrase, String noun, Set<String> modifiers) {
         return SpeakerWords.isPersonNoun(noun) || !phrase.age().isEmpty();
     }
 
-    /** Whether it tells of a person by more than a word such as "woman". */
-    boolean isTellingPerson() {
-        return isPerson() && !isBody() && !SpeakerWords.isAnybody(noun);
-    }
-
     /** Whether somebody can be meant by kind, number and gender. */
     boolean fits(Identity identity) {
         if (phrase.isPlural()) {

@@ -106,7 +106,7 @@ class SpeakersTest {
             Vice President Anna Reed met Paul Dunn. Reed grew up where {the vice president} <said> [it is done]. | Anna Reed
             # who belongs to the nearest noun that can say something
             It drew the anger of lawmakers {who} <thought> [it was done].                                     | lawmakers
-            He spoke with an official familiar with the talks {who} <said> [it was done].                   | an official familiar with the talks
+            He spoke with an adviser familiar with the talks {who} <said> [it was done].                     | an adviser familiar with the talks
             She worked with Paul Dunn of Ohio, {who} <said> [it is done].                                     | Paul Dunn
             # a share is no preposition's noun
             She won the 30 percent of voters {who} <said> [it is done].                                       | the 30 percent of voters
