@@ -1,6 +1,7 @@
 package org.sayso.statements;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds what stands before "who", "which" or "that": the name or the description to which the clause belongs. */
 final class Antecedent {
@@ -129,9 +130,13 @@ final class Antecedent {
     }
 
     private boolean canBe(SourcePhrase phrase, boolean person) {
-        String head = tokens.word(phrase.head());
-        boolean somebody = SpeakerWords.isPersonNoun(head) || SpeakerWords.isGroup(head) || head.equals("those");
-        return person == somebody;
+        int from = person ? phrase.from() : phrase.head();
+        int to = person ? phrase.to() : phrase.head() + 1;
+        return person == IntStream.range(from, to).mapToObj(tokens::word).anyMatch(Antecedent::isSomebody);
+    }
+
+    private static boolean isSomebody(String word) {
+        return SpeakerWords.isPersonNoun(word) || SpeakerWords.isGroup(word) || word.equals("those");
     }
 
     /** The description before a token: back to its determiner, else its last words. */

@@ -94,6 +94,28 @@ class SpeakersTest {
             Casey Orr left and took her bag. Casey Orr took her hat. Casey Orr saw Paul Dunn. {She} <said> [so]. | Casey Orr
             # an agency by its noun
             The Harbor Agency is new. {The agency} <said> [it is done].                                       | Harbor Agency
+            # a company by the noun it was called by, before or behind its name
+            The oil giant Oxton Marl fell. {The company} <said> [it is done].                                 | Oxton Marl
+            Anna Reed reads Family Lantern magazine. {The magazine} <said> [it is done].                      | Family Lantern
+            Alfanet, the parent company of Bloop, rose. {The company} <said> [it is done].                    | Alfanet
+            # an organization by the first word of its name
+            Veltrane Holdings Group is new. {Veltrane} <said> [it is done].                                   | Veltrane Holdings Group
+            # a foundation of two
+            {The Paul and Anna Reed Foundation} <said> [it is done].                                          | Paul and Anna Reed Foundation
+            # a description for the subject of its own sentence
+            Vice President Anna Reed met Paul Dunn. Reed grew up where {the vice president} <said> [it is done]. | Anna Reed
+            # who belongs to the nearest noun that can say something
+            It drew the anger of lawmakers {who} <thought> [it was done].                                     | lawmakers
+            He spoke with an adviser familiar with the talks {who} <said> [it was done].                     | an adviser familiar with the talks
+            She worked with Paul Dunn of Ohio, {who} <said> [it is done].                                     | Paul Dunn
+            # a share is no preposition's noun
+            She won the 30 percent of voters {who} <said> [it is done].                                       | the 30 percent of voters
+            # which belongs to no person
+            Ads are a help for groups supporting candidates, {which} <said> [it is done].                     | groups
+            # they are two who were named together
+            Anna Reed and Mayor Paul Dunn met. In the end {they} <said> [it is done].                         | Anna Reed and Mayor Paul Dunn
+            # a country is it
+            Israel freed some whom {it} <deemed> [harmless].                                                  | Israel
             """)
     void tellsWhoIsMeant(String marked, String name) {
         assertThat(last(marked).speaker().map(Speaker::name)).as(marked).contains(name);
@@ -157,6 +179,25 @@ class SpeakersTest {
             {Anna Reed} <told> reporters [it is done].                               |
             # what somebody else says is not from the same interview
             {Anna Reed} <told> CNN [it is done]. [\"It is good,\"] {Paul Dunn} <added>. |
+            # the other side of the interview speaks in it
+            {Anna Reed} <told> host Paul Dunn [it is done]. [\"Is it good?\"] {Dunn} <replied>. | interview
+            # a programme by its name or its call sign, and a show's broadcast
+            {Anna Reed} <said> [it is done] on \"Face the Nation.\"                    | interview
+            {Anna Reed}, speaking on WXYZ, <said> [it is done].                      | interview
+            {Anna Reed} <said> [it is done] on Sunday's broadcast of \"The Harbor Hour.\" | interview
+            {Anna Reed} <said>, asked by a host, [it is done].                       | interview
+            # a host on a show is not speaking there
+            {Anna Reed}, who is a host on the show \"Harbor,\" <said> [it is done].    |
+            # writing for a paper
+            {Anna Reed} <wrote> in the Boston Globe [that it is done].               | article
+            # a report that something is according to
+            {Anna Reed} <said>, according to a report, [it is done].                 | report
+            # a noun that belongs to the source
+            {Reed's} <research suggests> [it is done].                               | report
+            # one in five of those asked
+            {A Townville University poll} <shows> [it is done]. {About one in five} <say> [it is good]. | report
+            # told in the sentence behind
+            It rained. {Anna Reed} <said> [it is done]. Reed was speaking at a rally in Townville. | speech
             """)
     void tellsTheChannel(String marked, String channel) {
         assertThat(last(marked).channel()).as(marked).isEqualTo(Optional.ofNullable(channel));
@@ -172,6 +213,11 @@ class SpeakersTest {
             [On Monday, Reed made clear that it was done, saying that doubters should \"look again\"], <according to> {Reuters}. | Reed | Reuters
             [In the morning, Reed met the mayors and pledged to \"end it,\"] {the Valley Sentinel} <reported>. | Reed | Valley Sentinel
             [Anna Reed noted that it is done], <reported> {the Boston Globe}.                   | Anna Reed    | Boston Globe
+            # so does whoever passes on what somebody said
+            {People at the talks} <say> [that Anna Reed warned of it].                          | Anna Reed    | People at the talks
+            [\"It is done,\" Anna Reed said], <according to> {press reports}.                   | Anna Reed    | press reports
+            # but not where a clause only begins with such words
+            {Aides} <say> [that Reed's friends warned of it].                                   | Aides        |
             # of two who are told to speak, none is the speaker
             {The Boston Globe} <noted> [that Reed said it was done, and Dunn said it was not].  | Boston Globe |
             # an outlet somebody speaks to passes nothing on
