@@ -120,9 +120,11 @@ final class WordScores {
 
     private static boolean happens(ClaimWords claim, StemPhrase action) {
         String first = action.stems().get(0);
-        boolean told = claim.action().map(first::equals).orElse(false)
-                || claim.head().map(first::equals).orElse(false);
-        return told && (action.stems().size() == 1 || action.standsLooselyIn(claim.sentence()))
+        boolean one = action.stems().size() == 1;
+        boolean verb = claim.action().map(first::equals).orElse(false);
+        boolean noun = claim.head().map(first::equals).orElse(false);
+        return verb && (one || action.isCoveredBy(claim.sentence()))
+                || noun && (one || action.standsLooselyIn(claim.sentence()))
                 || isPredicate(claim, action);
     }
 
