@@ -12,9 +12,8 @@ import org.sayso.pipeline.WebDesk;
 
 /** What a person does at the desk, step by step, each with what must be seen then. */
 final class DeskSteps {
-    static final String FIRST =
-            "\"We arrested 538 people in the country illegally,\" press secretary Karoline Leavitt "
-                    + "wrote in a post on X on Thursday. ICE arrested 538 people on Thursday, the White House said.";
+    static final String FIRST = "\"We arrested 538 people in the country illegally,\" press secretary Karoline Leavitt "
+            + "wrote in a post on X on Thursday. ICE arrested 538 people on Thursday, the White House said.";
     static final String SECOND =
             "\"We arrested 538 people in the country illegally,\" press secretary Karoline Leavitt said, according to"
                     + " AFP. The unemployment rate was 4.4 percent in December 2024.";
@@ -42,7 +41,8 @@ final class DeskSteps {
         assertThat(page.locator(".finding .review .held").first().innerText())
                 .startsWith("Corrected by Ann Lee")
                 .contains("the verdict is conflicting");
-        assertThat(page.evaluate("getComputedStyle(document.querySelector('.finding .verdict strong'), '::after').content"))
+        assertThat(page.evaluate(
+                        "getComputedStyle(document.querySelector('.finding .verdict strong'), '::after').content"))
                 .asString()
                 .contains("corrected by a person");
         page.reload();

@@ -27,7 +27,8 @@ import org.sayso.reading.PlainTextReader;
 
 /** A desk that serves: the ledger, the pipeline, the queue, the pages and the health port, opened and closed together. */
 final class Desk implements WebDesk.Running {
-    private static final String FIRST = "The agency said on Thursday that it had arrested 538 people, the most since 2009.";
+    private static final String FIRST =
+            "The agency said on Thursday that it had arrested 538 people, the most since 2009.";
 
     private final List<AutoCloseable> parts = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();

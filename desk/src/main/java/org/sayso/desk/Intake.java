@@ -103,18 +103,14 @@ final class Intake {
 
     /** PostgreSQL keeps no text with U+0000 in it, and no text has it but by accident. */
     private static boolean holdsNul(Article article) {
-        return Stream.of(
-                        Optional.of(article.text()),
-                        article.id(),
-                        article.title(),
-                        article.author(),
-                        article.medium())
+        return Stream.of(Optional.of(article.text()), article.id(), article.title(), article.author(), article.medium())
                 .flatMap(Optional::stream)
                 .anyMatch(text -> text.contains(NUL));
     }
 
     private static SaysoException nul() {
-        return invalid("text", "This holds the character U+0000, so it is no text.", "Remove it, or copy the words anew.");
+        return invalid(
+                "text", "This holds the character U+0000, so it is no text.", "Remove it, or copy the words anew.");
     }
 
     /** The fields of a form by name, the first of each; a file that was not chosen has none. */
@@ -136,7 +132,8 @@ final class Intake {
     /** A field that is there and not blank, without the spaces around it, and U+0000 anywhere. */
     static Optional<String> field(Map<String, String> words, String name) {
         return Optional.ofNullable(words.get(name))
-                .map(value -> value.replace(NUL, "").strip()).filter(value -> !value.isEmpty());
+                .map(value -> value.replace(NUL, "").strip())
+                .filter(value -> !value.isEmpty());
     }
 
     static SaysoException invalid(String field, String what, String remedy) {

@@ -106,7 +106,9 @@ final class ReviewPages {
                         .or(subject::verdict)
                         .map(Verdict::id)
                         .orElse(""),
-                held.last().filter(last -> last.change() instanceof Change.Confirmed).isPresent(),
+                held.last()
+                        .filter(last -> last.change() instanceof Change.Confirmed)
+                        .isPresent(),
                 ChangeWords.held(held, text),
                 history.stream()
                         .filter(line -> line.subject().equals(id)

@@ -75,8 +75,9 @@ class UploadIT {
     @Test
     void readsTheArticleOfAPageWithItsHeadline() throws InterruptedException {
         String words = "Ten ships left the port, the office said, and two boats stayed where they were for the night. ";
-        String page = "<html><head><title>Ships</title></head><body><nav><a href='/'>Home</a></nav><article><h1>Ships</h1><p>"
-                + words.repeat(3) + "</p><p>" + words.repeat(3) + "</p></article></body></html>";
+        String page =
+                "<html><head><title>Ships</title></head><body><nav><a href='/'>Home</a></nav><article><h1>Ships</h1><p>"
+                        + words.repeat(3) + "</p><p>" + words.repeat(3) + "</p></article></body></html>";
 
         JsonNode job = desk.job(upload("report.html", page));
 
@@ -165,6 +166,8 @@ class UploadIT {
 
     private static void refused(HttpResponse<String> answer, int status, String code) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.body()).as(String.format(Locale.ROOT, "the page of %d", status)).contains(code);
+        assertThat(answer.body())
+                .as(String.format(Locale.ROOT, "the page of %d", status))
+                .contains(code);
     }
 }

@@ -101,8 +101,7 @@ final class SearchIndex {
 
     /** How many passages each term leads to, counted up to a bound. */
     private static Map<Long, Integer> counts(Handle handle, List<Set<Long>> conditions, int most) {
-        List<Long> terms =
-                conditions.stream().flatMap(Set::stream).distinct().toList();
+        List<Long> terms = conditions.stream().flatMap(Set::stream).distinct().toList();
         Query query = handle.createQuery("""
                         WITH wanted (term) AS (VALUES <terms>)
                         SELECT w.term,

@@ -164,9 +164,8 @@ final class TraceFinder {
                 .thenComparing(Met::check)
                 .thenComparing(Met::passage, Comparator.reverseOrder());
 
-        private static final Comparator<Met> DATED_FIRST = Comparator.comparing(
-                        (Met met) -> met.published().isEmpty())
-                .thenComparing(Met::check);
+        private static final Comparator<Met> DATED_FIRST =
+                Comparator.comparing((Met met) -> met.published().isEmpty()).thenComparing(Met::check);
 
         private static Met of(Entry entry) {
             Passage passage = entry.passage();

@@ -48,8 +48,8 @@ final class WordingIndex {
             SELECT p.term, p.wording
               FROM cut
               JOIN shingle p ON p.term = cut.term AND p.wording <= cut.last
-            """
-            .replace("$terms", String.join(", ", Collections.nCopies(LOOKED_UP, "(?)")))
+            """.replace(
+                    "$terms", String.join(", ", Collections.nCopies(LOOKED_UP, "(?)")))
             .replace("$last", Integer.toString(EARLIEST - 1));
 
     /** Fewer words than this say nothing of their own. */

@@ -101,7 +101,10 @@ class CorrectingTest extends LedgerContract {
                 id,
                 "s1",
                 new Change.SpeakerCorrected(new Speaker("Bo Hall", Optional.empty(), Optional.of("Ferry Line"))));
-        correct(id, "s1", new Change.SpanCorrected(List.of(TestingReport.harbor().span("538 ships and 12 ferries"))));
+        correct(
+                id,
+                "s1",
+                new Change.SpanCorrected(List.of(TestingReport.harbor().span("538 ships and 12 ferries"))));
 
         assertThat(found(Search.everything().withSpeaker("hall"))).containsExactly("s1");
         assertThat(found(Search.everything().withOrganization("ferry line"))).containsExactly("s1");

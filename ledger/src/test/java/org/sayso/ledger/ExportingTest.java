@@ -20,7 +20,10 @@ class ExportingTest extends LedgerContract {
     @Test
     void exportsTheHistoryWithTheReport() {
         long id = ledger.keep(TestingReport.harbor().check());
-        correct(id, "c3", new Change.SpanCorrected(List.of(TestingReport.harbor().span("90 cranes"))));
+        correct(
+                id,
+                "c3",
+                new Change.SpanCorrected(List.of(TestingReport.harbor().span("90 cranes"))));
 
         JsonNode json = Json.read(ledger.export(id));
 

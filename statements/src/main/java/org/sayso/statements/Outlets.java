@@ -28,7 +28,8 @@ final class Outlets {
     private static final Pattern ON = Pattern.compile("\\b(?:[Oo]n|[Tt]o)\\s+(?:" + DAY + OWNER
             + "\\s+)?(?:the\\s+)?(?:"
             + any("broadcaster") + ")" + OWNER + END
-            + "|\\b(?:[Oo]n)\\s+(?:" + DAY + OWNER + "\\s+)?[\u201c\u2018\"']{0,2}(?:" + any("programme") + "|" + CALL_SIGN + ")" + END
+            + "|\\b(?:[Oo]n)\\s+(?:" + DAY + OWNER + "\\s+)?[\u201c\u2018\"']{0,2}(?:" + any("programme") + "|"
+            + CALL_SIGN + ")" + END
             + "|\\b(?:[Oo]n|during)\\s+(?:" + DAY + OWNER + "|the|a|an)\\s+(?:" + any("broadcast") + ")\\s+of\\b");
     private static final Pattern WRITTEN =
             Pattern.compile("\\b(?:wrote|writes|writing|written)\\b[^.;:\u00b7]{0,40}?\\b(?:in|for|on)\\s+"

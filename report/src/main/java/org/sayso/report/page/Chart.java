@@ -96,7 +96,8 @@ final class Chart {
             String y = Plot.pixels(plot.y(mark));
             String kind = mark.signum() == 0 ? "zero" : "grid";
             page.shape("line", "class", kind, "x1", "0", "x2", "100%", "y1", y, "y2", y);
-            page.element("text", Lettering.round(mark, unit), "class", "mark", "x", "0", "y", Plot.pixels(plot.y(mark) - 4));
+            page.element(
+                    "text", Lettering.round(mark, unit), "class", "mark", "x", "0", "y", Plot.pixels(plot.y(mark) - 4));
         }
     }
 
@@ -178,7 +179,9 @@ final class Chart {
                     "height",
                     Plot.pixels(bottom - top));
         }
-        quantity.value().or(quantity::low).ifPresent(value -> claimedLine(page, Plot.pixels(plot.y(value)), plot.y(value)));
+        quantity.value()
+                .or(quantity::low)
+                .ifPresent(value -> claimedLine(page, Plot.pixels(plot.y(value)), plot.y(value)));
     }
 
     private void claimedLine(Markup page, String y, double height) {

@@ -23,7 +23,8 @@ record Plot(Scale scale, LocalDate firstDay, double days) {
     /** A plot that all figures fit, of which there is at least one. */
     static Plot of(List<Observation> figures, Scale scale) {
         LocalDate first = first(figures.get(0));
-        LocalDate last = figures.stream().map(Plot::last).max(LocalDate::compareTo).orElseThrow();
+        LocalDate last =
+                figures.stream().map(Plot::last).max(LocalDate::compareTo).orElseThrow();
         return new Plot(scale, first, ChronoUnit.DAYS.between(first, last) + 1.0);
     }
 
