@@ -89,6 +89,11 @@ final class Capitals {
         return !opens(i)
                 || inside.contains(word)
                 || !small.contains(word)
-                || tokens.isCapitalized(i + 1) && SpeakerWords.isFirstName(word);
+                || tokens.isCapitalized(i + 1) && (SpeakerWords.isFirstName(word) || isTitle(word));
+    }
+
+    /** {@code Mayor Anna Reed}, also where the article writes "the mayor" elsewhere. */
+    private static boolean isTitle(String word) {
+        return SpeakerWords.isOffice(word) || SpeakerWords.isModifier(word) || SpeakerWords.isQualifier(word);
     }
 }

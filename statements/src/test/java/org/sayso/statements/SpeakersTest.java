@@ -102,6 +102,8 @@ class SpeakersTest {
             Veltrane Holdings Group is new. {Veltrane} <said> [it is done].                                   | Veltrane Holdings Group
             # a foundation of two
             {The Paul and Anna Reed Foundation} <said> [it is done].                                          | Paul and Anna Reed Foundation
+            # a title that opens the article, where the noun follows in small letters
+            Mayor Anna Reed met Paul Dunn. {The mayor} <said> [it is done].                                   | Anna Reed
             # a description for the subject of its own sentence
             Vice President Anna Reed met Paul Dunn. Reed grew up where {the vice president} <said> [it is done]. | Anna Reed
             # who belongs to the nearest noun that can say something
