@@ -126,7 +126,7 @@ final class QuantityEvaluation {
         label.period()
                 .ifPresentOrElse(
                         period -> judgePeriod(period, label, mention.get(), text, index),
-                        () -> judgeUndated(mention.get()));
+                        () -> judgeUndated(label, mention.get(), text, index));
     }
 
     private void judgeHead(
@@ -155,13 +155,16 @@ final class QuantityEvaluation {
         }
     }
 
-    private void judgeUndated(QuantityMention mention) {
+    private void judgeUndated(LabelledNumber label, QuantityMention mention, String text, CodePointIndex index) {
         count("undated", 1);
         count("dated too much", mention.timing().isPresent() ? 1 : 0);
         boolean inherited = mention.timing()
                 .filter(timing -> timing.basis() == Timing.Basis.INHERITED)
                 .isPresent();
         count("inherited too much", inherited ? 1 : 0);
+        mention.timing()
+                .ifPresent(timing -> show(
+                        "DATED " + timing.basis(), label.span(), timing.period().toString(), text, index));
     }
 
     private static boolean sameValue(LabelledNumber label, QuantityMention mention) {

@@ -134,9 +134,19 @@ public final class ClaimFinder {
                 frame = scene.frame().after(scene.times(), scene.scope(), article.published());
             }
         }
-        Optional<Timing> lead = frame.lead();
-        scenes.replaceAll(scene -> scene.withLead(lead));
+        lookAhead(scenes, article.published());
         return scenes;
+    }
+
+    /** Tells each sentence of the time that a later one opens, unless another survey is brought in between. */
+    private static void lookAhead(List<Scene> scenes, Optional<LocalDate> dateline) {
+        Optional<TimeFrame.Held> later = Optional.empty();
+        for (int i = scenes.size() - 1; i >= 0; i--) {
+            Scene scene = scenes.get(i);
+            scenes.set(i, scene.before(later));
+            Optional<TimeFrame.Held> kept = scene.scope().opensSurvey() ? Optional.empty() : later;
+            later = scene.frame().opened(scene.scope(), dateline).or(() -> kept);
+        }
     }
 
     private Scene scene(Article article, Sentence sentence, TimeFrame frame) {

@@ -10,7 +10,6 @@ import org.sayso.claims.time.TimePhrase;
 import org.sayso.claims.time.TimeScope;
 import org.sayso.claims.word.WordClass;
 import org.sayso.claims.word.Words;
-import org.sayso.domain.claim.Timing;
 
 /**
  * A sentence with its quantities and times found, as the claim rules see it.
@@ -33,9 +32,9 @@ record Scene(
         Optional<LocalDate> dateline,
         TimeScope scope,
         TimeFrame frame) {
-    /** The same sentence in an article that opens with an event at this time. */
-    Scene withLead(Optional<Timing> lead) {
-        return new Scene(words, mentions, times, inTime, taken, dateline, scope, frame.withLead(lead));
+    /** The same sentence where a later one opens a time. */
+    Scene before(Optional<TimeFrame.Held> later) {
+        return new Scene(words, mentions, times, inTime, taken, dateline, scope, frame.before(later));
     }
 
     /** The quantity that starts at a token, hedges included. */

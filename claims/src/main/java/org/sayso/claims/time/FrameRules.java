@@ -8,16 +8,6 @@ import org.sayso.claims.word.ResourceTable;
 
 /** Which tenses take the time of the sentences before, from {@code time-frames.tsv}. */
 final class FrameRules {
-    /** How far back the time was named; in the order of the table's columns. */
-    enum Reach {
-        /** In the same paragraph. */
-        PARAGRAPH,
-        /** In the paragraph before. */
-        NEIGHBOUR,
-        /** In the opening of the article. */
-        LEAD
-    }
-
     private static final Map<String, List<String>> ROWS = new HashMap<>();
 
     static {
@@ -29,20 +19,24 @@ final class FrameRules {
     private FrameRules() {}
 
     /**
-     * Whether a clause of the tense takes a time.
+     * Whether a clause of the tense takes the time of the same paragraph, whatever it tells of.
      *
      * @param now whether the time holds the dateline
      */
-    static boolean takes(Tense tense, Reach reach, boolean now) {
+    static boolean takes(Tense tense, boolean now) {
         List<String> row = ROWS.get(tense.name().toLowerCase(Locale.ROOT));
         if (row == null) {
             throw new IllegalStateException("no row for the tense " + tense);
         }
-        String answer = switch (reach) {
-            case PARAGRAPH -> row.get(1);
-            case NEIGHBOUR -> row.get(2);
-            case LEAD -> row.get(3);
-        };
+        String answer = row.get(1);
         return answer.equals("yes") || answer.equals("now") && now;
+    }
+
+    /** Whether a clause of the tense tells what is or was so, and not what may, must or did before. */
+    static boolean tells(Tense tense) {
+        return switch (tense) {
+            case PAST, PERFECT, RESULT, POINTING, PRESENT, INFINITIVE, NONE -> true;
+            case PLUPERFECT, MODAL -> false;
+        };
     }
 }

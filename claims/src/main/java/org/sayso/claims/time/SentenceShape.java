@@ -107,7 +107,7 @@ final class SentenceShape {
 
     private void findRelatives() {
         for (int i = 1; i < words.size(); i++) {
-            if (opensRelative(i)) {
+            if (opensRelative(i) || opensParticiple(i)) {
                 int end = i + 1;
                 while (end < words.size() && !isBoundary(end)) {
                     end++;
@@ -117,6 +117,24 @@ final class SentenceShape {
                 }
             }
         }
+    }
+
+    /** "The rules, drawn up by the mayor in 2008, set ...": a participle between commas, before the verb. */
+    private boolean opensParticiple(int index) {
+        boolean aside = words.is(index - 1, ",") && words.isWord(index - 2) && words.isPast(index);
+        if (!aside || words.has(index, WordClass.AUXILIARY) || TimeWords.is(words, index, "reports")) {
+            return false;
+        }
+        int end = index + 1;
+        while (end < words.size() && !isBoundary(end)) {
+            end++;
+        }
+        boolean verb = words.has(end + 1, WordClass.AUXILIARY)
+                || words.has(end + 1, WordClass.MODAL)
+                || words.has(end + 1, WordClass.VERB)
+                || words.isPast(end + 1)
+                || words.lower(end + 1).endsWith("s") && !words.isCapitalized(end + 1) && !words.isPlural(end + 2);
+        return words.is(end, ",") && verb;
     }
 
     private boolean opensRelative(int index) {

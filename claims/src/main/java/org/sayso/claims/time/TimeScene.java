@@ -18,6 +18,7 @@ import org.sayso.domain.time.Period;
 record TimeScene(Words words, Optional<LocalDate> dateline, TimeFrame frame, TermsOfOffice.Named terms) {
     private static final int SUBJECT = 12;
     private static final int CLAUSE = 15;
+    private static final int NEAR = 120;
 
     /** The same sentence after another time was named in it. */
     TimeScene after(TimePhrase phrase) {
@@ -51,6 +52,16 @@ record TimeScene(Words words, Optional<LocalDate> dateline, TimeFrame frame, Ter
                 || hasWill(start, 1)
                 || isPlanned(from)
                 || opening && words.is(from - 1, "on") && isScheduled(start);
+    }
+
+    /** Whether a day to come is far nearer than the one a year before, and no verb says that it is over. */
+    boolean isNear(LocalDate day, int from, int to) {
+        boolean near = dateline.filter(now -> !day.isAfter(now.plusDays(NEAR))).isPresent();
+        return near
+                && switch (Tense.of(words, new SentenceShape(words, frame.quoted()), from, to)) {
+                    case PRESENT, MODAL, INFINITIVE -> true;
+                    default -> false;
+                };
     }
 
     /**

@@ -3,6 +3,7 @@ package org.sayso.claims.time;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.claims.time.TimePhrase.Kind;
 import org.sayso.claims.word.WordClass;
 import org.sayso.claims.word.Words;
@@ -30,11 +31,13 @@ public final class TimeScope {
     private static final int LONGEST_DESCRIPTION = 8;
     private static final int LONGEST_RECORD = 5;
     private static final int LONGEST_CHANGE = 16;
+    private static final int LONGEST_EVENT = 6;
 
     private final Words words;
     private final List<TimePhrase> times;
     private final BitSet numbers;
     private final SentenceShape shape;
+    private final Set<Happening> happenings;
 
     /**
      * Looks at a sentence.
@@ -49,6 +52,7 @@ public final class TimeScope {
         this.times = times;
         this.numbers = numbers;
         this.shape = new SentenceShape(words, quoted);
+        this.happenings = Happening.of(words);
     }
 
     /** Whether the time may date the words from one index to before another. */
@@ -66,7 +70,10 @@ public final class TimeScope {
         if (from >= time.to() && isSetAgainst(time, from, to)) {
             return false;
         }
-        if (to > time.to() && isOfRecord(time)) {
+        if (to > time.to() && isOfRecord(time) || to <= time.from() && leadsOtherClause(time, to)) {
+            return false;
+        }
+        if (StandingFigures.isMargin(words, from, to)) {
             return false;
         }
         int relative = shape.relative(time.from());
@@ -100,6 +107,26 @@ public final class TimeScope {
     /** Whether a quotation runs on after the sentence. */
     boolean runsOn() {
         return shape.runsOn();
+    }
+
+    /** What the sentence tells of. */
+    Set<Happening> happenings() {
+        return happenings;
+    }
+
+    /** Whether a number of the sentence is no part of a time. */
+    boolean hasFigures() {
+        return !numbers.isEmpty();
+    }
+
+    /** Whether the sentence brings in another survey than those before it: "a new poll". */
+    public boolean opensSurvey() {
+        return StandingFigures.opensSurvey(words, shape);
+    }
+
+    /** Whether the number holds whatever the day: a margin of error, a number needed, a price. */
+    boolean isStanding(int from, int to) {
+        return StandingFigures.isStanding(words, shape, from, to);
     }
 
     /** Whether the words stand in a quotation. */
@@ -229,6 +256,23 @@ public final class TimeScope {
                 && words.is(time.from() - 1, "of", "in")
                 && numbers.get(number)
                 && words.is(numbers.previousClearBit(number), "the");
+    }
+
+    /**
+     * Whether the time stands at the start of a clause after the number ("12 boats; in 2012, ..."), or in what comes later
+     * than the number ("has 12 boats before the race of Aug. 30").
+     */
+    private boolean leadsOtherClause(TimePhrase time, int to) {
+        int start = words.has(time.from() - 1, WordClass.PREPOSITION) ? time.from() - 1 : time.from();
+        if (words.is(start - 1, ";", "while", "whereas", "though", "although") && start - 1 >= to) {
+            return true;
+        }
+        for (int i = time.from() - 1; i >= Math.max(to, time.from() - LONGEST_EVENT) && !shape.isBoundary(i); i--) {
+            if (words.is(i, "before", "ahead", "until")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasNumber(int from, TimePhrase time) {
