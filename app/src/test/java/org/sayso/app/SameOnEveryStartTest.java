@@ -52,7 +52,9 @@ class SameOnEveryStartTest {
                 .redirectErrorStream(true)
                 .redirectOutput(new File(output + ".log"))
                 .start();
-        assertThat(process.waitFor()).as(Files.readString(Path.of(output + ".log"))).isZero();
+        assertThat(process.waitFor())
+                .as(Files.readString(Path.of(output + ".log")))
+                .isZero();
         return Files.readAllBytes(output);
     }
 }
