@@ -49,8 +49,8 @@ final class Antecedent {
         if (!who || !place || !SmallWords.isPreposition(tokens.word(mention.from() - 1))) {
             return Optional.of(mention);
         }
-        return mentions.endingAt(mention.from() - 1).filter(before -> before.identity()
-                .isPerson());
+        return mentions.endingAt(mention.from() - 1)
+                .filter(before -> before.identity().isPerson());
     }
 
     private boolean isPersonNounIn(int from, int to) {

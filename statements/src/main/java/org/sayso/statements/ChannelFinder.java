@@ -81,7 +81,10 @@ final class ChannelFinder {
         int cue = tokens.at(attribution.position());
         int from = Math.max(tokens.sentenceStart(cue), cue - REACH);
         int to = Math.min(tokens.sentenceEnd(cue), cue + REACH);
-        boolean within = attribution.source().filter(source -> isWithin(source, attribution)).isPresent();
+        boolean within = attribution
+                .source()
+                .filter(source -> isWithin(source, attribution))
+                .isPresent();
         return ChannelGrammar.find(
                 tokens, from, to, i -> within ? tokens.quotationAt(i) >= 0 : isSaid(tokens, attribution, i), false);
     }

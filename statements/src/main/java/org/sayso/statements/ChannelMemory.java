@@ -63,7 +63,9 @@ final class ChannelMemory {
     private boolean isNumber(int i) {
         return i >= 0
                 && i < tokens.size()
-                && (tokens.token(i).isNumber() || SmallWords.isNumber(tokens.word(i)) || tokens.word(i).equals("one"));
+                && (tokens.token(i).isNumber()
+                        || SmallWords.isNumber(tokens.word(i))
+                        || tokens.word(i).equals("one"));
     }
 
     /** Where a speaker's last statement stood, and its channel. */

@@ -26,9 +26,10 @@ final class ChannelTeller {
     private static final int SUBJECT = 10;
     private static final int LOOK_BACK = 2;
     private static final int FARTHEST = 1;
-    private static final List<List<String>> TELLING_AFTER = WordList.read("channel-words.txt").lines("told after").stream()
-            .map(line -> List.of(line.split(" ", -1)))
-            .toList();
+    private static final List<List<String>> TELLING_AFTER =
+            WordList.read("channel-words.txt").lines("told after").stream()
+                    .map(line -> List.of(line.split(" ", -1)))
+                    .toList();
 
     private final ChannelFinder finder = new ChannelFinder();
     private final Article article;

@@ -111,7 +111,8 @@ record Description(SourcePhrase phrase, String noun, Set<String> modifiers) {
         }
         return identity.isPerson()
                 ? hasOffice(identity.told())
-                : isBodyCalled(identity.name()) || isBodyTold(List.of(identity.told().split("\\|", -1)));
+                : isBodyCalled(identity.name())
+                        || isBodyTold(List.of(identity.told().split("\\|", -1)));
     }
 
     /** Whether an organization was called by the noun, or, for a noun that any can be called by, by another such noun. */

@@ -129,7 +129,8 @@ final class NameReader {
                 core = i + 1;
             }
         }
-        boolean verb = to - from >= 3 && tokens.word(from).endsWith("ing") && SpeakerWords.isFirstName(tokens.word(from + 1));
+        boolean verb =
+                to - from >= 3 && tokens.word(from).endsWith("ing") && SpeakerWords.isFirstName(tokens.word(from + 1));
         core = Math.max(core, verb && capitals.opens(from) ? from + 1 : behindOfficeOf(from, to));
         while (to - core >= 2 && isQualifier(core, to)) {
             core += qualifierLength(core);

@@ -79,8 +79,10 @@ final class NounSource {
         if (first.isEmpty() || next.isEmpty() || !isPair(first.get(), next.get(0), token)) {
             return;
         }
-        SourcePhrase pair = new SourcePhrase(tokens, first.get().from(), next.get(0).to());
-        Identity identity = Identity.described(new Speaker(pair.text(), Optional.empty(), Optional.empty()), Identity.Kind.UNKNOWN, true);
+        SourcePhrase pair =
+                new SourcePhrase(tokens, first.get().from(), next.get(0).to());
+        Identity identity = Identity.described(
+                new Speaker(pair.text(), Optional.empty(), Optional.empty()), Identity.Kind.UNKNOWN, true);
         attention.add(new Mention(token, token + 1, identity), pair.from());
     }
 
@@ -88,7 +90,9 @@ final class NounSource {
     private boolean isPair(Mention first, Mention second, int joint) {
         boolean plain = true;
         for (int i = joint + 1; i < second.from(); i++) {
-            plain &= !tokens.isMark(i) && !SmallWords.isAuxiliary(tokens.word(i)) && !SmallWords.isPreposition(tokens.word(i));
+            plain &= !tokens.isMark(i)
+                    && !SmallWords.isAuxiliary(tokens.word(i))
+                    && !SmallWords.isPreposition(tokens.word(i));
         }
         return plain
                 && first.identity().isPerson()

@@ -20,16 +20,20 @@ final class Outlets {
     private static final String AGENCY_OR_PAPER = RelayFinder.NAME;
     private static final Pattern TOLD = Pattern.compile("\\b(?i:" + any("telling") + ")\\s+" + FEW_WORDS + "(?:"
             + AGENCY_OR_PAPER + "|(?:[Tt]he\\s+)(?:" + any("called") + ")|" + QUOTED_NAME + "|" + CALL_SIGN + ")" + END
-            + "|\\b(?i:" + any("telling") + ")\\s+(?:(?:" + AGENCY_OR_PAPER + ")" + OWNER + "\\s+)?(?:[\\p{L}-]+\\s+){0,2}?(?:"
+            + "|\\b(?i:" + any("telling") + ")\\s+(?:(?:" + AGENCY_OR_PAPER + ")" + OWNER
+            + "\\s+)?(?:[\\p{L}-]+\\s+){0,2}?(?:"
             + any("interviewer") + ")\\b"
             + "|\\b(?i:asked|pressed|interviewed)\\s+by\\s+(?:(?:an?|the|" + AGENCY_OR_PAPER + ")" + OWNER
             + "\\s+)?(?:[\\p{L}-]+\\s+){0,2}?(?:" + any("interviewer") + ")\\b");
-    private static final Pattern ON = Pattern.compile("\\b(?:[Oo]n|[Tt]o)\\s+(?:" + DAY + OWNER + "\\s+)?(?:the\\s+)?(?:"
+    private static final Pattern ON = Pattern.compile("\\b(?:[Oo]n|[Tt]o)\\s+(?:" + DAY + OWNER
+            + "\\s+)?(?:the\\s+)?(?:"
             + any("broadcaster") + ")" + OWNER + END
-            + "|\\b(?:[Oo]n)\\s+(?:" + DAY + OWNER + "\\s+)?[\u201c\u2018\"']{0,2}(?:" + any("programme") + "|" + CALL_SIGN + ")" + END
+            + "|\\b(?:[Oo]n)\\s+(?:" + DAY + OWNER + "\\s+)?[\u201c\u2018\"']{0,2}(?:" + any("programme") + "|"
+            + CALL_SIGN + ")" + END
             + "|\\b(?:[Oo]n|during)\\s+(?:" + DAY + OWNER + "|the|a|an)\\s+(?:" + any("broadcast") + ")\\s+of\\b");
-    private static final Pattern WRITTEN = Pattern.compile("\\b(?:wrote|writes|writing|written)\\b[^.;:\u00b7]{0,40}?\\b(?:in|for|on)\\s+"
-            + "(?:the\\s+|The\\s+)?(?:" + AGENCY_OR_PAPER + ")" + END);
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\b(?:wrote|writes|writing|written)\\b[^.;:\u00b7]{0,40}?\\b(?:in|for|on)\\s+"
+                    + "(?:the\\s+|The\\s+)?(?:" + AGENCY_OR_PAPER + ")" + END);
 
     private Outlets() {}
 

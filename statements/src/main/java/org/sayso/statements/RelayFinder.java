@@ -25,6 +25,7 @@ final class RelayFinder {
     private static final WordList LIST = WordList.read("news-organizations.txt");
     /** Names of news organizations as an expression, without groups. */
     static final String NAME = name();
+
     private static final Set<String> AGENCIES = Set.copyOf(LIST.lines("agency"));
     private static final Pattern WHOLE_NAME = Pattern.compile("(?:[Tt]he\\s+)?(" + NAME + ")");
     private static final Pattern SHORT_NAME =

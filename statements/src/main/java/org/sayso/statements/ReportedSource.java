@@ -38,10 +38,10 @@ final class ReportedSource {
     private static final Pattern NAMED = Pattern.compile(
             "(?:^|[,;:]\\s+)(?:[Tt]hat\\s+)?((?:\\p{Lu}[\\p{L}.'\u2019-]*\\s+){0,3}\\p{Lu}[\\p{L}'\u2019-]+|[Hh]e|[Ss]he|[Tt]hey)(?=\\s+\\p{Ll})");
     private static final Pattern JOINED = Pattern.compile("^(\\p{Lu}[\\p{L}.'\u2019-]*)\\s+\\p{Ll}.*\\sand\\s*$");
-    private static final String FULL_NAME = "(?!(?:" + any("opening") + ")\\b)"
-            + "(?:\\p{Lu}[\\p{L}.'\u2019-]*\\s+){0,5}\\p{Lu}[\\p{L}'\u2019-]+";
-    private static final Pattern OPENING = Pattern.compile("^(?:(?:that\\s+)?(" + FULL_NAME + ")|·+[,.]?\\s*(" + FULL_NAME
-            + "|[Hh]e|[Ss]he))\\s+" + PERFECT + "(?:" + any("plain speech") + ")\\b");
+    private static final String FULL_NAME =
+            "(?!(?:" + any("opening") + ")\\b)" + "(?:\\p{Lu}[\\p{L}.'\u2019-]*\\s+){0,5}\\p{Lu}[\\p{L}'\u2019-]+";
+    private static final Pattern OPENING = Pattern.compile("^(?:(?:that\\s+)?(" + FULL_NAME + ")|·+[,.]?\\s*("
+            + FULL_NAME + "|[Hh]e|[Ss]he))\\s+" + PERFECT + "(?:" + any("plain speech") + ")\\b");
     private static final Pattern SPEAKING = Pattern.compile("·|\\b(?:" + any("speaking") + ")\\b");
 
     private static final Pattern ACCORDING = Pattern.compile("(?i:" + any("according") + ")");
