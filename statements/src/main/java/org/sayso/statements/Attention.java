@@ -22,12 +22,12 @@ import java.util.function.ToDoubleFunction;
 final class Attention {
     private static final int SENTENCES = 5;
     private static final int TOKENS = 300;
-    private static final double[] DISTANCE = {2.0, 1.7, 1.0, 0.6, 0.4};
-    private static final double[] SPOKE = {1.5, 1.2, 0.5};
-    private static final double OTHER_PARAGRAPH = 0.75;
-    private static final double OBJECT = 0.4;
+    private static final double[] DISTANCE = {1.3, 3.0, 1.0, 0.6, 0.4};
+    private static final double[] SPOKE = {1.5, 0.65, 0.5};
+    private static final double OTHER_PARAGRAPH = 0.6;
+    private static final double OBJECT = 0.55;
     private static final double POSSESSOR = 0.4;
-    private static final double QUOTED = 0.15;
+    private static final double QUOTED = 0.08;
     private static final double LEAST = 1.0;
 
     private final TokenSequence tokens;

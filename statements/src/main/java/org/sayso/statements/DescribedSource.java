@@ -15,12 +15,12 @@ import java.util.Optional;
  */
 final class DescribedSource {
     private static final int LOOK_BACK = 60;
-    private static final double TOLD = 4;
+    private static final double TOLD = 2.4;
     private static final double CONTRADICTED = -5;
     private static final double SHARED_WORD = 0.8;
     private static final double NOT_TOLD = -1.5;
-    private static final double NOTHING_TOLD = -0.5;
-    private static final double SAME_SENTENCE = -0.5;
+    private static final double NOTHING_TOLD = -0.75;
+    private static final double SAME_SENTENCE = -0.35;
     private static final double MOST_IN_MIND = 5;
     private static final double ANY_BODY = 1.5;
     private static final double ENOUGH = 2.6;

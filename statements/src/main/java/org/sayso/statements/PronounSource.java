@@ -14,9 +14,9 @@ import org.sayso.statements.Identity.Kind;
 final class PronounSource {
     private static final double CERTAIN_GENDER = 0.6;
     private static final double UNNAMED = -0.2;
-    private static final double BODY_AS_THEY = -0.5;
-    private static final double PLACE_AS_IT = -0.8;
-    private static final double MARGIN = 0.35;
+    private static final double BODY_AS_THEY = -0.4;
+    private static final double PLACE_AS_IT = -0.3;
+    private static final double MARGIN = 0.5;
     private static final double SMALL_MARGIN = 0.1;
 
     private final TokenSequence tokens;
