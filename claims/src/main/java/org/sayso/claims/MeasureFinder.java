@@ -82,6 +82,9 @@ final class MeasureFinder {
         Words words = scene.words();
         BitSet taken = scene.taken();
         int start = phraseStart(scene, mention);
+        if (isHurt(scene, start)) {
+            return Optional.of(single(words, mention, start));
+        }
         boolean verb = opensVerb(scene, mention, start);
         int end = verb ? start : NounPhrases.end(words, start, taken);
         if (end == start || words.is(end - 1, "'s", "more", "less", "fewer", "higher", "lower", "percent")) {
@@ -95,6 +98,17 @@ final class MeasureFinder {
         int action = Clauses.action(words, mention.from(), phrasesTo, end, scene.inTime());
         Measure measure = MeasureWords.of(words, start, head, phrasesTo, action, mention.from());
         return Optional.of(new Measured(measure, start, end, action, head, Link.BESIDE));
+    }
+
+    /** "Nine of the 30 wounded were flown out": a participle after a definite number, before the verb, is the noun. */
+    private static boolean isHurt(Scene scene, int start) {
+        Words words = scene.words();
+        boolean definite = scene.mentions().stream()
+                .anyMatch(number -> number.to() == start
+                        && number.unit().isEmpty()
+                        && words.has(number.number().from() - 1, WordClass.DEFINITE));
+        boolean verb = words.has(start + 1, WordClass.AUXILIARY) || words.isPast(start + 1);
+        return definite && words.isPast(start) && verb;
     }
 
     /** "30 black and Hispanic voters": where the noun is shared by what "and" joins, it ends the second part. */
@@ -142,7 +156,9 @@ final class MeasureFinder {
         if (words.is(start, "as") && words.is(start + 1, "many", "much")) {
             return start + 2;
         }
-        if (words.is(start, "of")) {
+        if (words.matches(start, "out", "of")) {
+            start = NounPhrases.skipArticles(words, start + 2);
+        } else if (words.is(start, "of")) {
             start = NounPhrases.skipArticles(words, start + 1);
         } else if (takesIn(scene, mention)) {
             start++;
