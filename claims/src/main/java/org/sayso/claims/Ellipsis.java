@@ -50,7 +50,8 @@ final class Ellipsis {
         boolean said = found.link() == Link.BESIDE || found.link() == Link.SUBJECT;
         boolean elided = found.link() != Link.BESIDE && goesOn(words, mention)
                 || isShare(mention) && words.is(mention.to(), "who", "whom");
-        Optional<Noun> noun = said && !elided ? own : remembered(words, mention, found).or(() -> own);
+        Optional<Noun> noun =
+                said && !elided ? own : remembered(words, mention, found).or(() -> own);
         noun.ifPresent(told -> sentence.add(new Told(mention, told, found.link())));
         remember(words, mention, found, own);
         boolean borrowed = noun.isPresent() && !noun.equals(own);
@@ -67,13 +68,17 @@ final class Ellipsis {
             count = age > LONGEST_MEMORY ? Optional.empty() : count;
             share = age > LONGEST_MEMORY ? Optional.empty() : share;
         }
-        group = People.among(words).map(at -> new Noun(words.span(at, at + 1), words.text(at))).or(() -> group);
+        group = People.among(words)
+                .map(at -> new Noun(words.span(at, at + 1), words.text(at)))
+                .or(() -> group);
         current = Optional.of(words);
     }
 
     /** "Asked 900 farmers in the north and 800 in the south": the noun of the number before is left out. */
     private boolean goesOn(Words words, Mention mention) {
-        if (sentence.isEmpty() || !words.is(mention.from() - 1, "and") || !mention.unit().isEmpty()) {
+        if (sentence.isEmpty()
+                || !words.is(mention.from() - 1, "and")
+                || !mention.unit().isEmpty()) {
             return false;
         }
         Told last = sentence.get(sentence.size() - 1);

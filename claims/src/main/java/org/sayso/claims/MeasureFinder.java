@@ -82,10 +82,10 @@ final class MeasureFinder {
         Words words = scene.words();
         BitSet taken = scene.taken();
         int start = phraseStart(scene, mention);
-        if (isHurt(scene, start)) {
+        if (AfterNumber.isHurt(scene, start)) {
             return Optional.of(single(words, mention, start));
         }
-        boolean verb = opensVerb(scene, mention, start);
+        boolean verb = AfterNumber.opensVerb(scene, mention, start);
         int end = verb ? start : NounPhrases.end(words, start, taken);
         if (end == start || words.is(end - 1, "'s", "more", "less", "fewer", "higher", "lower", "percent")) {
             return Optional.empty();
@@ -100,17 +100,6 @@ final class MeasureFinder {
         return Optional.of(new Measured(measure, start, end, action, head, Link.BESIDE));
     }
 
-    /** "Nine of the 30 wounded were flown out": a participle after a definite number, before the verb, is the noun. */
-    private static boolean isHurt(Scene scene, int start) {
-        Words words = scene.words();
-        boolean definite = scene.mentions().stream()
-                .anyMatch(number -> number.to() == start
-                        && number.unit().isEmpty()
-                        && words.has(number.number().from() - 1, WordClass.DEFINITE));
-        boolean verb = words.has(start + 1, WordClass.AUXILIARY) || words.isPast(start + 1);
-        return definite && words.isPast(start) && verb;
-    }
-
     /** "30 black and Hispanic voters": where the noun is shared by what "and" joins, it ends the second part. */
     private static int joined(Scene scene, Mention mention, int start, int end) {
         Words words = scene.words();
@@ -122,28 +111,6 @@ final class MeasureFinder {
         int second = NounPhrases.end(words, end + 1, scene.taken());
         boolean noun = counted ? words.isPlural(second - 1) : second > end + 2;
         return second > end + 1 && noun ? second : end;
-    }
-
-    /** "43 said the same", "40 percent support it": no noun but a verb follows. */
-    private static boolean opensVerb(Scene scene, Mention mention, int start) {
-        Words words = scene.words();
-        boolean noun = NounPhrases.isNounLike(words, start + 1, scene.taken());
-        boolean share = mention.unit().filter("%"::equals).isPresent();
-        boolean base = words.has(start, WordClass.VERB) && !words.isPlural(start) && start == mention.to();
-        boolean money = mention.unit().filter(unit -> unit.length() == 3).isPresent();
-        boolean told = !money
-                && words.has(start, WordClass.PAST)
-                && !words.lower(start).endsWith("n")
-                && !words.is(start, "lost", "paid", "killed");
-        boolean close = words.is(start, "support", "vote")
-                && (words.isMarkOrEnd(start + 1) || words.has(start + 1, WordClass.PREPOSITION));
-        boolean gerund = start == mention.to()
-                && mention.unit().isPresent()
-                && words.lower(start).endsWith("ing");
-        return gerund
-                || words.isPast(start) && (!noun || told || share && start == mention.to())
-                || base && (!noun || share) && !close
-                || words.is(start, "more", "less", "fewer", "higher", "lower") && !noun;
     }
 
     /**
@@ -247,29 +214,10 @@ final class MeasureFinder {
         return false;
     }
 
-    /** "9 percent said", "23 percent of those who", "Sanders' 39 percent", "policy (34 percent)": no verb before it measures. */
-    private static boolean isItselfSubject(Scene scene, Mention mention) {
-        if (mention.kind() == Mention.Kind.DURATION || mention.kind() == Mention.Kind.IN_TIME) {
-            return true;
-        }
-        Words words = scene.words();
-        int to = mention.to();
-        boolean verb = words.has(to, WordClass.AUXILIARY)
-                || words.has(to, WordClass.MODAL)
-                || words.has(to, WordClass.RELATIVE)
-                || words.isPast(to)
-                || words.has(to, WordClass.VERB);
-        boolean back = words.is(to, "of") && words.is(to + 1, "them", "those", "these", "whom");
-        boolean free = !words.has(mention.from() - 1, WordClass.PREPOSITION)
-                && !words.has(mention.from() - 1, WordClass.AUXILIARY)
-                && !words.isPast(mention.from() - 1);
-        return verb && free || back || words.is(mention.from() - 1, "'s", "'", "’", "(");
-    }
-
     /** "The unemployment rate fell to 4.1 percent": what is measured is the subject, if it is no name. */
     private Measured fromSubject(Scene scene, Mention mention) {
         Words words = scene.words();
-        if (mention.unit().isEmpty() && words.is(mention.from() - 1, "of") || isItselfSubject(scene, mention)) {
+        if (mention.unit().isEmpty() && words.is(mention.from() - 1, "of") || AfterNumber.isItselfSubject(scene, mention)) {
             return headless(scene, mention, Link.NONE);
         }
         boolean multiple = mention.number().style() == NumberPhrase.Style.MULTIPLE;

@@ -53,7 +53,9 @@ final class ApproximationGrammar {
         int at = hedge.from();
         boolean last = words.is(at, "past", "top") && at == from - 1 && words.has(at - 1, WordClass.DETERMINER);
         boolean topic = words.is(at, "about")
-                && words.is(at - 1, "care", "cares", "cared", "talk", "talked", "talking", "know", "knew", "heard", "asked");
+                && words.is(
+                        at - 1, "care", "cares", "cared", "talk", "talked", "talking", "know", "knew", "heard",
+                        "asked");
         return last || topic;
     }
 

@@ -36,7 +36,8 @@ final class OneWords {
         int before = words.isAdverb(from - 1) ? from - 2 : from - 1;
         boolean predicate = words.has(before, WordClass.AUXILIARY)
                 || words.is(before, "as", "become", "became", "becomes", "becoming", "remains", "remained", "'s");
-        boolean counted = isCount(words, from + 2) || words.is(from + 2, "the", "these", "those") && isCount(words, from + 3);
+        boolean counted =
+                isCount(words, from + 2) || words.is(from + 2, "the", "these", "those") && isCount(words, from + 3);
         boolean subject = words.opensSentence(from)
                 && words.is(from + 2, "the", "his", "her", "their", "its", "these", "those")
                 && !words.has(from + 3, WordClass.EXTREME)

@@ -23,7 +23,10 @@ final class VagueNumbers {
 
     /** The vague number that starts at the index. */
     Optional<NumberPhrase> read(Words words, int index) {
-        return places(words, index).or(() -> fewOfScale(words, index)).or(() -> plural(words, index)).or(() -> vague(words, index));
+        return places(words, index)
+                .or(() -> fewOfScale(words, index))
+                .or(() -> plural(words, index))
+                .or(() -> vague(words, index));
     }
 
     /** "Double digits", "a double-digit lead": as many as can be written with so many digits. */

@@ -166,7 +166,8 @@ final class CalendarDates {
             }
             LocalDate now = scene.dateline().get();
             LocalDate found = LocalDate.of(now.getYear(), month, day);
-            boolean past = found.isAfter(now.plusDays(7)) && !scene.isFuture(from, to) && !scene.isNear(found, from, to);
+            boolean past =
+                    found.isAfter(now.plusDays(7)) && !scene.isFuture(from, to) && !scene.isNear(found, from, to);
             LocalDate latest = past ? found.minusYears(1) : found;
             return TimePhrase.relative(from, to, Optional.of(Period.day(latest)), TimePhrase.Kind.CALENDAR);
         } catch (DateTimeException noSuchDay) {

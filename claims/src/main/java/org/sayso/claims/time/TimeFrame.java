@@ -107,15 +107,14 @@ public record TimeFrame(
                 .filter(time -> time.kind() == TimePhrase.Kind.NOW)
                 .findFirst();
         if (now.isPresent()) {
-            return now.flatMap(TimePhrase::timing)
-                    .map(timing -> new Held(timing, paragraph, scope.happenings(), true));
+            return now.flatMap(TimePhrase::timing).map(timing -> new Held(timing, paragraph, scope.happenings(), true));
         }
         if (scope.opensSurvey()) {
             return Optional.empty();
         }
         boolean figures = scope.hasFigures();
-        return held.map(time ->
-                figures && time.paragraph == paragraph - 1 && time.isOf(scope) ? time.in(paragraph) : time);
+        return held.map(
+                time -> figures && time.paragraph == paragraph - 1 && time.isOf(scope) ? time.in(paragraph) : time);
     }
 
     /** The same frame where a later sentence of the paragraph opens a time. */
