@@ -18,9 +18,11 @@ import org.sayso.domain.text.Span;
 final class Ellipsis {
     private static final int LONGEST_MEMORY = 2;
 
+    private int paragraph = -1;
     private int age;
     private Optional<Noun> count = Optional.empty();
     private Optional<Noun> share = Optional.empty();
+    private Optional<Noun> group = Optional.empty();
     private Optional<Noun> subject = Optional.empty();
     private final List<Told> sentence = new ArrayList<>();
     private Optional<Words> current = Optional.empty();
@@ -42,13 +44,14 @@ final class Ellipsis {
     Resolved resolve(Words words, Mention mention, Measured found) {
         if (current.filter(words::equals).isEmpty()) {
             sentence.clear();
-            forget();
-            current = Optional.of(words);
+            enter(words);
         }
         Optional<Noun> own = ownNoun(words, mention, found);
-        Optional<Noun> noun = found.link() == Link.BESIDE || found.link() == Link.SUBJECT
-                ? own
-                : remembered(words, mention, found).or(() -> own);
+        boolean said = found.link() == Link.BESIDE || found.link() == Link.SUBJECT;
+        boolean elided = found.link() != Link.BESIDE && goesOn(words, mention)
+                || isShare(mention) && words.is(mention.to(), "who", "whom");
+        Optional<Noun> noun =
+                said && !elided ? own : remembered(words, mention, found).or(() -> own);
         noun.ifPresent(told -> sentence.add(new Told(mention, told, found.link())));
         remember(words, mention, found, own);
         boolean borrowed = noun.isPresent() && !noun.equals(own);
@@ -56,13 +59,33 @@ final class Ellipsis {
         return new Resolved(mention, measured, noun.map(Noun::span));
     }
 
-    /** What was counted two sentences with numbers ago is no longer meant. */
-    private void forget() {
+    /** What was counted two sentences with numbers ago is no longer meant, unless it was in the same paragraph. */
+    private void enter(Words words) {
         age++;
-        if (age > LONGEST_MEMORY) {
-            count = Optional.empty();
-            share = Optional.empty();
+        if (words.sentence().paragraph() != paragraph) {
+            paragraph = words.sentence().paragraph();
+            group = Optional.empty();
+            count = age > LONGEST_MEMORY ? Optional.empty() : count;
+            share = age > LONGEST_MEMORY ? Optional.empty() : share;
         }
+        group = People.among(words)
+                .map(at -> new Noun(words.span(at, at + 1), words.text(at)))
+                .or(() -> group);
+        current = Optional.of(words);
+    }
+
+    /** "Asked 900 farmers in the north and 800 in the south": the noun of the number before is left out. */
+    private boolean goesOn(Words words, Mention mention) {
+        if (sentence.isEmpty()
+                || !words.is(mention.from() - 1, "and")
+                || !mention.unit().isEmpty()) {
+            return false;
+        }
+        Told last = sentence.get(sentence.size() - 1);
+        return last.link == Link.BESIDE
+                && last.mention.unit().isEmpty()
+                && words.has(mention.to(), WordClass.PREPOSITION)
+                && !words.is(mention.to(), "of");
     }
 
     private static Optional<Noun> ownNoun(Words words, Mention mention, Measured found) {
@@ -82,10 +105,14 @@ final class Ellipsis {
         boolean after = found.head() >= mention.to();
         if (after && isShare(mention)) {
             share = own;
+            group = Optional.empty();
             age = 0;
         } else if (after && mention.unit().isEmpty() && words.isPlural(found.head())) {
             count = own;
             age = 0;
+            if (People.areAsked(words)) {
+                share = own;
+            }
         }
         if (found.head() < mention.from() && found.link() != Link.FAR_SUBJECT) {
             subject = own;
@@ -93,6 +120,9 @@ final class Ellipsis {
     }
 
     private Optional<Noun> remembered(Words words, Mention mention, Measured found) {
+        if (group.isPresent() && isShare(mention) && leavesNounOut(words, mention.to())) {
+            return group;
+        }
         Optional<Noun> restated = restated(words, mention);
         if (restated.isPresent()) {
             return restated;
@@ -170,6 +200,7 @@ final class Ellipsis {
                 || more
                 || words.isMarkOrEnd(to) && !words.is(to, "-", "/")
                 || words.has(to, WordClass.AUXILIARY)
+                || words.has(to, WordClass.MODAL)
                 || words.has(to, WordClass.CONJUNCTION)
                 || words.has(to, WordClass.RELATIVE)
                 || words.has(to, WordClass.PREPOSITION) && !words.is(to, "of")

@@ -82,7 +82,10 @@ final class MeasureFinder {
         Words words = scene.words();
         BitSet taken = scene.taken();
         int start = phraseStart(scene, mention);
-        boolean verb = opensVerb(scene, mention, start);
+        if (AfterNumber.isHurt(scene, start)) {
+            return Optional.of(single(words, mention, start));
+        }
+        boolean verb = AfterNumber.opensVerb(scene, mention, start);
         int end = verb ? start : NounPhrases.end(words, start, taken);
         if (end == start || words.is(end - 1, "'s", "more", "less", "fewer", "higher", "lower", "percent")) {
             return Optional.empty();
@@ -110,28 +113,6 @@ final class MeasureFinder {
         return second > end + 1 && noun ? second : end;
     }
 
-    /** "43 said the same", "40 percent support it": no noun but a verb follows. */
-    private static boolean opensVerb(Scene scene, Mention mention, int start) {
-        Words words = scene.words();
-        boolean noun = NounPhrases.isNounLike(words, start + 1, scene.taken());
-        boolean share = mention.unit().filter("%"::equals).isPresent();
-        boolean base = words.has(start, WordClass.VERB) && !words.isPlural(start) && start == mention.to();
-        boolean money = mention.unit().filter(unit -> unit.length() == 3).isPresent();
-        boolean told = !money
-                && words.has(start, WordClass.PAST)
-                && !words.lower(start).endsWith("n")
-                && !words.is(start, "lost", "paid", "killed");
-        boolean close = words.is(start, "support", "vote")
-                && (words.isMarkOrEnd(start + 1) || words.has(start + 1, WordClass.PREPOSITION));
-        boolean gerund = start == mention.to()
-                && mention.unit().isPresent()
-                && words.lower(start).endsWith("ing");
-        return gerund
-                || words.isPast(start) && (!noun || told || share && start == mention.to())
-                || base && (!noun || share) && !close
-                || words.is(start, "more", "less", "fewer", "higher", "lower") && !noun;
-    }
-
     /**
      * Where the counted noun phrase may start: after "of" and articles, after the number of the whole, after "in" and "into"
      * for money ("$30 billion in sales"), and after "to 39 among" for the first side of a tally.
@@ -142,7 +123,9 @@ final class MeasureFinder {
         if (words.is(start, "as") && words.is(start + 1, "many", "much")) {
             return start + 2;
         }
-        if (words.is(start, "of")) {
+        if (words.matches(start, "out", "of")) {
+            start = NounPhrases.skipArticles(words, start + 2);
+        } else if (words.is(start, "of")) {
             start = NounPhrases.skipArticles(words, start + 1);
         } else if (takesIn(scene, mention)) {
             start++;
@@ -231,29 +214,10 @@ final class MeasureFinder {
         return false;
     }
 
-    /** "9 percent said", "23 percent of those who", "Sanders' 39 percent", "policy (34 percent)": no verb before it measures. */
-    private static boolean isItselfSubject(Scene scene, Mention mention) {
-        if (mention.kind() == Mention.Kind.DURATION || mention.kind() == Mention.Kind.IN_TIME) {
-            return true;
-        }
-        Words words = scene.words();
-        int to = mention.to();
-        boolean verb = words.has(to, WordClass.AUXILIARY)
-                || words.has(to, WordClass.MODAL)
-                || words.has(to, WordClass.RELATIVE)
-                || words.isPast(to)
-                || words.has(to, WordClass.VERB);
-        boolean back = words.is(to, "of") && words.is(to + 1, "them", "those", "these", "whom");
-        boolean free = !words.has(mention.from() - 1, WordClass.PREPOSITION)
-                && !words.has(mention.from() - 1, WordClass.AUXILIARY)
-                && !words.isPast(mention.from() - 1);
-        return verb && free || back || words.is(mention.from() - 1, "'s", "'", "’", "(");
-    }
-
     /** "The unemployment rate fell to 4.1 percent": what is measured is the subject, if it is no name. */
     private Measured fromSubject(Scene scene, Mention mention) {
         Words words = scene.words();
-        if (mention.unit().isEmpty() && words.is(mention.from() - 1, "of") || isItselfSubject(scene, mention)) {
+        if (mention.unit().isEmpty() && words.is(mention.from() - 1, "of") || AfterNumber.isItselfSubject(scene, mention)) {
             return headless(scene, mention, Link.NONE);
         }
         boolean multiple = mention.number().style() == NumberPhrase.Style.MULTIPLE;

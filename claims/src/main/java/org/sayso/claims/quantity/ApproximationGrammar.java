@@ -41,9 +41,22 @@ final class ApproximationGrammar {
         if (match.isEmpty() && article) {
             match = before.endingBefore(words, from - 1);
         }
-        return match.filter(found -> !isSum(words, found.from()))
+        boolean known = words.is(from - 1, "the", "that", "this");
+        return match.filter(found -> !isSum(words, found.from()) && !isAdjective(words, found, from))
+                .filter(found -> !known || found.value() == Hedge.ABOUT || found.value() == Hedge.NEARLY)
                 .map(found -> new Hedged(found.from(), to, found.value()))
                 .orElseGet(() -> new Hedged(from, to, Hedge.NONE));
+    }
+
+    /** "The past two years", "the top three", "care about two things": the word belongs to what stands before it. */
+    private static boolean isAdjective(Words words, Phrases.Match<Hedge> hedge, int from) {
+        int at = hedge.from();
+        boolean last = words.is(at, "past", "top") && at == from - 1 && words.has(at - 1, WordClass.DETERMINER);
+        boolean topic = words.is(at, "about")
+                && words.is(
+                        at - 1, "care", "cares", "cared", "talk", "talked", "talking", "know", "knew", "heard",
+                        "asked");
+        return last || topic;
     }
 
     /** "The posts add up to 5,717", "added them up to 730": the sum itself, and no bound. */
@@ -55,7 +68,16 @@ final class ApproximationGrammar {
 
     private Hedged after(Words words, int from, int to) {
         return after.startingAt(words, to)
+                .filter(match -> !isOfNoun(words, match, to))
                 .map(match -> new Hedged(from, match.to(), match.value()))
                 .orElseGet(() -> new Hedged(from, to, Hedge.NONE));
+    }
+
+    /** "A $15 minimum wage": the word belongs to the noun after it. */
+    private static boolean isOfNoun(Words words, Phrases.Match<Hedge> hedge, int to) {
+        return words.is(to, "minimum", "maximum")
+                && words.isWord(hedge.to())
+                && !words.isFunctionWord(hedge.to())
+                && !words.isAdverb(hedge.to());
     }
 }

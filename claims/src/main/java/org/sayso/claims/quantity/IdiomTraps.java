@@ -26,8 +26,10 @@ final class IdiomTraps {
         if (words.is(from - 1, "number") && words.isMarkOrEnd(number.to()) && number.style() == Style.WORDS) {
             return Optional.of(Trap.LIST);
         }
+        boolean described = words.is(unit.to(), "who", "that", "which", "whose");
         boolean topShare = unit.isPercentage()
                 && number.isOne()
+                && !described
                 && (words.is(from - 1, "top", "richest", "wealthiest") || words.has(from - 1, WordClass.DEFINITE));
         boolean moment =
                 words.is(from - 1, "at") && words.is(from, "one") && words.is(from + 1, "point", "stage", "time");
@@ -57,27 +59,9 @@ final class IdiomTraps {
         }
         boolean one =
                 !compound && !unit.isPresent() && words.is(number.from(), "one") && number.to() == number.from() + 1;
-        return one && isPronoun(words, number.from()) ? Optional.of(Trap.IDIOM) : Optional.empty();
-    }
-
-    /** "One of them", "no one", "this one", "one said"; but "one of four" and "one lawmaker voted no" count. */
-    private static boolean isPronoun(Words words, int from) {
-        int next = from + 1;
-        if (words.is(next, "of")) {
-            return !words.isNumber(next + 1)
-                    && !words.is(next + 1, "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-        }
-        boolean determined = words.has(from - 1, WordClass.DETERMINER) && !words.is(from - 1, "his", "her", "their");
-        boolean name = words.isCapitalized(from) && !words.opensSentence(from);
-        return determined
-                || name
-                || words.is(from - 1, "number", "day", "no.")
-                || words.matches(from - 2, "according", "to")
-                || words.has(next, WordClass.ONE_IDIOM)
-                || !words.isWord(next)
-                || words.isFunctionWord(next)
-                || words.isAdverb(next)
-                || words.isPast(next) && !words.isWord(next + 1);
+        boolean idle = one && OneWords.isIdle(words, number.from())
+                || unit.isPresent() && number.isOne() && OneWords.isSomeDay(words, number.from());
+        return idle ? Optional.of(Trap.IDIOM) : Optional.empty();
     }
 
     private static Optional<Trap> inDigits(Words words, NumberPhrase number, Unit unit) {
@@ -152,6 +136,12 @@ final class IdiomTraps {
         return two ? Integer.parseInt(text) : -1;
     }
 
+    /** "Is currently fourth in the count". */
+    private static boolean isPredicate(Words words, int from) {
+        int verb = words.isAdverb(from - 1) ? from - 2 : from - 1;
+        return words.is(verb, "is", "are", "was", "were", "'s");
+    }
+
     /** "Finished second", "fifth-largest", "in third place": a place in an order. */
     private static boolean isRank(Words words, NumberPhrase number) {
         int from = number.from();
@@ -168,7 +158,8 @@ final class IdiomTraps {
         boolean ranking = words.has(from - 1, WordClass.RANKING)
                 || words.has(from - 2, WordClass.RANKING)
                         && words.is(from - 1, "in", "a", "distant", "close", "at", "to", "out", "him", "her", "us")
-                || words.has(from - 3, WordClass.RANKING) && words.is(from - 1, "distant", "close", "strong");
+                || words.has(from - 3, WordClass.RANKING) && words.is(from - 1, "distant", "close", "strong")
+                || isPredicate(words, from) && words.is(to, "in", "behind", "among");
         boolean extreme = words.has(to, WordClass.EXTREME) && !number.isOne();
         return place
                 || extreme

@@ -35,7 +35,8 @@ public final class NumberGrammar {
         if (!lexicon.mayStart(words, index)) {
             return Optional.empty();
         }
-        return spelled.readPart(words, index)
+        return vague.places(words, index)
+                .or(() -> spelled.readPart(words, index))
                 .or(() -> shares.read(words, index))
                 .or(() -> digits.read(words, index))
                 .or(() -> spelled.read(words, index))

@@ -18,6 +18,7 @@ import org.sayso.domain.text.Span;
  * <p>One pass from left to right; each number looks at a few words around it. Safe to share between threads.
  */
 public final class QuantityFinder {
+    private static final int LONGEST_NOUN = 4;
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
     private final NumberGrammar numbers = new NumberGrammar();
@@ -197,7 +198,22 @@ public final class QuantityFinder {
                 && number.suffix().isEmpty()
                 && number.value().orElseThrow().compareTo(BigDecimal.TEN) <= 0;
         boolean all = words.is(before, "all") && number.style() != Style.SHARE;
-        return all || small && definite && (!words.is(before - 1, "of") || words.is(before - 2, "each"));
+        boolean parted = words.is(before - 1, "of") && !words.is(before - 2, "each");
+        return all || small && definite && !parted && !isDescribed(words, number.to());
+    }
+
+    /** "The three members of the board who", "the four mills that closed", "the eight largest": named here, and counted. */
+    private static boolean isDescribed(Words words, int to) {
+        if (words.has(to, WordClass.EXTREME)) {
+            return true;
+        }
+        int end = to;
+        while (end < to + LONGEST_NOUN && words.isWord(end) && !words.isFunctionWord(end) && !words.isPlural(end)) {
+            end++;
+        }
+        return words.isPlural(end)
+                && (words.is(end + 1, "who", "that", "which", "whose", "below")
+                        || words.matches(end + 1, "of", "the") && words.isCapitalized(end + 3));
     }
 
     /** Vague words count something only before "of" or a plural, or, for "others" and "several", as a subject. */

@@ -38,8 +38,9 @@ final class RangeFinder {
                 .filter(last ->
                         last.value().orElseThrow().compareTo(first.value().get()) > 0
                                 || last.style() == Style.SCALED && first.style() != Style.SCALED)
-                .filter(last ->
-                        between || or && isChoice(words, first, last) || !or && isWhole(words, first, last, unit));
+                .filter(last -> between
+                        || or && !unit.isPercentage() && isChoice(words, first, last)
+                        || !or && isWhole(words, first, last, unit));
     }
 
     /** "from A to B" is a change, unless something ranges from A to B. */

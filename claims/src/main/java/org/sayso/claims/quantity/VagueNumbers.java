@@ -23,7 +23,26 @@ final class VagueNumbers {
 
     /** The vague number that starts at the index. */
     Optional<NumberPhrase> read(Words words, int index) {
-        return fewOfScale(words, index).or(() -> plural(words, index)).or(() -> vague(words, index));
+        return places(words, index)
+                .or(() -> fewOfScale(words, index))
+                .or(() -> plural(words, index))
+                .or(() -> vague(words, index));
+    }
+
+    /** "Double digits", "a double-digit lead": as many as can be written with so many digits. */
+    Optional<NumberPhrase> places(Words words, int index) {
+        boolean joined = words.is(index, "double-digit", "triple-digit");
+        boolean apart = words.is(index, "double", "triple") && words.is(index + 1, "digits", "digit");
+        if (!joined && !apart) {
+            return Optional.empty();
+        }
+        BigDecimal low = words.lower(index).startsWith("double") ? BigDecimal.TEN : HUNDRED;
+        return Optional.of(NumberPhrase.vague(
+                index,
+                joined ? index + 1 : index + 2,
+                low,
+                Optional.of(low.multiply(BigDecimal.TEN).subtract(BigDecimal.ONE)),
+                Style.PLURAL_SCALE));
     }
 
     /** "A few hundred", "several dozen", "many thousands": from the least to the most of the scale. */

@@ -11,6 +11,8 @@ import org.sayso.claims.word.Words;
  * runs from its pronoun to the next mark.
  */
 final class SentenceShape {
+    private static final int LONGEST_EVENT = 6;
+
     private final Words words;
     private final int[] quotations;
     private final int[] relatives;
@@ -59,6 +61,23 @@ final class SentenceShape {
         return isBoundary(index)
                 || relative
                 || words.is(index, "that", "but", "while", "because", "although", "though");
+    }
+
+    /**
+     * Whether the time stands at the start of a clause after the number ("12 boats; in 2012, ..."), or in what comes later
+     * than the number ("has 12 boats before the race of Aug. 30").
+     */
+    boolean leadsOtherClause(TimePhrase time, int to) {
+        int start = words.has(time.from() - 1, WordClass.PREPOSITION) ? time.from() - 1 : time.from();
+        if (words.is(start - 1, ";", "while", "whereas", "though", "although") && start - 1 >= to) {
+            return true;
+        }
+        for (int i = time.from() - 1; i >= Math.max(to, time.from() - LONGEST_EVENT) && !isBoundary(i); i--) {
+            if (words.is(i, "before", "ahead", "until")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean findQuotations(boolean quoted) {

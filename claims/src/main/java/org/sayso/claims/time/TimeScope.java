@@ -8,7 +8,6 @@ import org.sayso.claims.time.TimePhrase.Kind;
 import org.sayso.claims.word.WordClass;
 import org.sayso.claims.word.Words;
 import org.sayso.domain.claim.Timing;
-import org.sayso.domain.time.Grain;
 
 /**
  * How far each time of a sentence reaches: which of its numbers it may date.
@@ -27,11 +26,9 @@ import org.sayso.domain.time.Grain;
  */
 public final class TimeScope {
     private static final int LONGEST_COMPARISON = 10;
-    private static final int LONGEST_SAYING = 6;
     private static final int LONGEST_DESCRIPTION = 8;
     private static final int LONGEST_RECORD = 5;
     private static final int LONGEST_CHANGE = 16;
-    private static final int LONGEST_EVENT = 6;
 
     private final Words words;
     private final List<TimePhrase> times;
@@ -60,7 +57,7 @@ public final class TimeScope {
         if (time.kind() == Kind.COMPARED && !opens(time) && (time.from() < to || time.from() > to + 3)) {
             return false;
         }
-        if (shape.quotation(time.from()) != shape.quotation(from) || isSaying(time)) {
+        if (shape.quotation(time.from()) != shape.quotation(from) || Sayings.isSaying(words, shape, numbers, time)) {
             return false;
         }
         int comparison = comparison(time);
@@ -70,7 +67,7 @@ public final class TimeScope {
         if (from >= time.to() && isSetAgainst(time, from, to)) {
             return false;
         }
-        if (to > time.to() && isOfRecord(time) || to <= time.from() && leadsOtherClause(time, to)) {
+        if (to > time.to() && isOfRecord(time) || to <= time.from() && shape.leadsOtherClause(time, to)) {
             return false;
         }
         if (StandingFigures.isMargin(words, from, to)) {
@@ -93,7 +90,7 @@ public final class TimeScope {
                     || shape.relative(time.from()) >= 0
                     || comparison(time) >= 0
                     || isOfFigure(time)
-                    || isSaying(time);
+                    || Sayings.isSaying(words, shape, numbers, time);
             if (whole && own && !side) {
                 found = time.timing();
                 if (time.from() <= 2) {
@@ -167,41 +164,6 @@ public final class TimeScope {
         return time.from() <= 1 && words.is(time.to(), ",") && TimeWords.is(words, time.to() + 1, "reports");
     }
 
-    /** Whether the time stands right after the verb, or ends what is said of the saying. */
-    private boolean endsSaying(TimePhrase time) {
-        int before =
-                words.is(time.from() - 1, "on", "in", "late", "early", "earlier") ? time.from() - 2 : time.from() - 1;
-        return TimeWords.is(words, before, "reports") && !words.has(time.to(), WordClass.AUXILIARY)
-                || words.is(before, "out") && TimeWords.is(words, before - 1, "publication")
-                || shape.isBoundary(time.to())
-                || words.isMarkOrEnd(time.to())
-                || words.is(time.to(), "that");
-    }
-
-    /** Whether nothing but a place or hearers stands between a verb of saying and the time. */
-    private boolean isSaying(TimePhrase time) {
-        boolean brief = time.timing()
-                .map(timing -> timing.period().grain())
-                .filter(grain -> grain == Grain.DAY || grain == Grain.WEEK || grain == Grain.MONTH)
-                .isPresent();
-        if (!brief || !endsSaying(time)) {
-            return false;
-        }
-        for (int i = time.from() - 1; i >= Math.max(0, time.from() - LONGEST_SAYING); i--) {
-            if (TimeWords.is(words, i, "reports")) {
-                return true;
-            }
-            boolean other = shape.isBoundary(i) || numbers.get(i) || words.isPast(i) || words.is(i, "that");
-            if (other || words.has(i, WordClass.AUXILIARY)) {
-                return false;
-            }
-            if (words.is(i, "out") && TimeWords.is(words, i - 1, "publication")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "than on Jan. 25, when 70,766 were held": what follows belongs to the time. */
     private boolean leadsWhen(TimePhrase time) {
         return words.is(words.is(time.to(), ",") ? time.to() + 1 : time.to(), "when");
@@ -256,23 +218,6 @@ public final class TimeScope {
                 && words.is(time.from() - 1, "of", "in")
                 && numbers.get(number)
                 && words.is(numbers.previousClearBit(number), "the");
-    }
-
-    /**
-     * Whether the time stands at the start of a clause after the number ("12 boats; in 2012, ..."), or in what comes later
-     * than the number ("has 12 boats before the race of Aug. 30").
-     */
-    private boolean leadsOtherClause(TimePhrase time, int to) {
-        int start = words.has(time.from() - 1, WordClass.PREPOSITION) ? time.from() - 1 : time.from();
-        if (words.is(start - 1, ";", "while", "whereas", "though", "although") && start - 1 >= to) {
-            return true;
-        }
-        for (int i = time.from() - 1; i >= Math.max(to, time.from() - LONGEST_EVENT) && !shape.isBoundary(i); i--) {
-            if (words.is(i, "before", "ahead", "until")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean hasNumber(int from, TimePhrase time) {
