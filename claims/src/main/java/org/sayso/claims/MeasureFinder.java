@@ -217,7 +217,8 @@ final class MeasureFinder {
     /** "The unemployment rate fell to 4.1 percent": what is measured is the subject, if it is no name. */
     private Measured fromSubject(Scene scene, Mention mention) {
         Words words = scene.words();
-        if (mention.unit().isEmpty() && words.is(mention.from() - 1, "of") || AfterNumber.isItselfSubject(scene, mention)) {
+        if (mention.unit().isEmpty() && words.is(mention.from() - 1, "of")
+                || AfterNumber.isItselfSubject(scene, mention)) {
             return headless(scene, mention, Link.NONE);
         }
         boolean multiple = mention.number().style() == NumberPhrase.Style.MULTIPLE;
