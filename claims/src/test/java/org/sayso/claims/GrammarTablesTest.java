@@ -51,6 +51,16 @@ class GrammarTablesTest {
     }
 
     @ParameterizedTest
+    @CsvFileSource(resources = "sides.csv", delimiter = '|')
+    void readsAFigureForEachSide(String text, String figures) {
+        Article article = article(text);
+        List<String> found = FINDER.quantities(article).stream()
+                .map(mention -> article.textAt(mention.span()))
+                .toList();
+        assertThat(String.join(", ", found)).as(text).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
     @CsvFileSource(resources = "traps.csv", delimiter = '|')
     void leavesOutANumberThatIsNoQuantity(String text) {
         Article article = article(text);

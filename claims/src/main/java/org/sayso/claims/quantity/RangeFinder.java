@@ -61,7 +61,8 @@ final class RangeFinder {
     /** Not a score, a date or a telephone number: with a unit, a scale or a plural after it. */
     private boolean isWhole(Words words, NumberPhrase first, NumberPhrase last, Unit unit) {
         Unit end = units.around(words, last);
-        if (end.isPresent() && unit.isPresent() && unit.isPercentage() && isContest(words)) {
+        boolean sides = isContest(words) || isOfSides(words, end.to());
+        if (end.isPresent() && unit.isPresent() && unit.isPercentage() && sides) {
             return false;
         }
         boolean plural = words.isPlural(last.to()) || words.isPlural(last.to() + 1) && words.isWord(last.to());
@@ -69,6 +70,11 @@ final class RangeFinder {
         return end.isPresent()
                 || last.style() == Style.SCALED
                 || plural && (!glued || last.value().orElseThrow().compareTo(OLDEST) < 0);
+    }
+
+    /** "A 42%-49% approval rating": a figure for those who do and one for those who do not. */
+    private static boolean isOfSides(Words words, int after) {
+        return words.is(after, "approval", "favorability", "favorable", "advantage", "lead", "edge", "margin", "split");
     }
 
     /** "leads 46 percent to 51 percent": a figure for each side. */
