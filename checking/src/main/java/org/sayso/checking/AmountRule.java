@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.sayso.domain.claim.Approximation;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Quantity;
@@ -13,7 +12,6 @@ import org.sayso.domain.finding.Verdict;
 import org.sayso.domain.record.Answer;
 import org.sayso.domain.record.Observation;
 import org.sayso.domain.record.Operation;
-import org.sayso.domain.record.Series;
 import org.sayso.domain.record.SeriesKind;
 import org.sayso.domain.time.Grain;
 import org.sayso.domain.time.Period;
@@ -28,32 +26,11 @@ import org.sayso.domain.time.Period;
  * the series does not tell apart leave it open.
  */
 final class AmountRule implements CheckingRule {
-    private static final Pattern BASE = Pattern.compile("\\b(?:every|per|each)\\s*$");
-    private static final Pattern ARTICLE = Pattern.compile(
-            "^an? (?!dozen|hundred|thousand|million|billion|trillion|few|couple|handful|quarter|third|half)");
-    /** "Half its peak", "two-thirds the size": a part of another figure. */
-    private static final Pattern PART = Pattern.compile(
-            "^[\\w\\s-]*\\b(?:half|thirds?|quarters?|fifths?|tenths?)\\s+(?:its|his|her|their|the|that|what|as)\\b");
-
-    /** "Six short of the ceiling": the distance to another figure. */
-    private static final Pattern SHORT = Pattern.compile("^[\\w\\s.-]*\\d?\\s(?:short|shy|away) (?:of|from)\\b");
-
-    /** "A decrease of about 10,500": the noun tells what the number is the size of. */
-    private static final Pattern STEP = Pattern.compile("^\\w+ (?:of|by)\\b");
-
-    /** "There were 140,418 more": a difference, and no level. */
-    private static final Pattern MORE = Pattern.compile("^(?:[A-Za-z-]+\\s){0,6}[\\d.,]*\\d(?: million| billion)? "
-            + "(?:fewer\\b|less\\b|more\\s*(?:[.;:]|, |$|of (?:them|those)\\b))");
-
-    private static final Pattern OF_THOSE =
-            Pattern.compile("^[^,;]*?\\d(?: percent| million| billion)? of (?:them|those|these|whom)\\b");
-
-    private static final int EXACT = 3;
     private static final int STALE_YEARS = 2;
     private static final String BORROWED = "The sentence names no time of its own.";
     private static final String OTHER_TIME = "The number is the figure of another time that the words may mean.";
     private static final int HALF_YEAR = 182;
-    private static final String INCOMPLETE = "The list is not complete.";
+    static final String INCOMPLETE = "The list is not complete.";
 
     @Override
     public List<Judgement> judge(Inquiry inquiry) {
@@ -67,21 +44,21 @@ final class AmountRule implements CheckingRule {
         if (!reading.narrowing().isEmpty()) {
             return Judgement.none(reading, Reason.NO_BREAKDOWN);
         }
-        if (isPartOfThose(inquiry)) {
+        if (Doubts.isPartOfThose(inquiry)) {
             return Judgement.none(reading, Reason.NO_BREAKDOWN);
         }
-        if (isNoCount(inquiry, quantity)) {
+        if (Doubts.isNoCount(inquiry, quantity)) {
             return Judgement.none(reading, Reason.TOO_VAGUE);
         }
         if (inquiry.isEarlier() && inquiry.period().isEmpty()) {
             return Judgement.none(reading, Reason.NO_PERIOD);
         }
         Judgement judged = switch (reading.series().kind()) {
-            case EVENTS -> events(inquiry, reading, quantity);
+            case EVENTS -> ListedAmounts.judge(inquiry, reading, quantity);
             case FLOW -> flow(inquiry, reading, quantity);
             case STOCK, RATE, INDEX -> stock(inquiry, reading, quantity);
         };
-        if (judged.verdict() == Verdict.REFUTED && fitsOtherTime(inquiry, reading, quantity, judged)) {
+        if (judged.verdict() == Verdict.REFUTED && Doubts.fitsOtherTime(inquiry, reading, quantity, judged)) {
             return Judgement.open(reading, Reason.NO_PERIOD, judged.value(), judged.rows(), judged.sql(), OTHER_TIME);
         }
         boolean unbounded = reading.series().kind() == SeriesKind.FLOW
@@ -93,56 +70,6 @@ final class AmountRule implements CheckingRule {
         return judged.verdict() == Verdict.REFUTED && borrowed
                 ? Judgement.open(reading, Reason.NO_PERIOD, judged.value(), judged.rows(), judged.sql(), BORROWED)
                 : judged;
-    }
-
-    /**
-     * Whether the number is the figure of another time that the words may mean: they name no time beside it, and either none
-     * at all or that one too.
-     */
-    private static boolean fitsOtherTime(Inquiry inquiry, Reading reading, Quantity quantity, Judgement judged) {
-        boolean open = quantity.low().isEmpty() || quantity.high().isEmpty();
-        if (open || inquiry.namesTimeBeside()) {
-            return false;
-        }
-        boolean exact = quantity.value()
-                .map(value -> value.stripTrailingZeros().precision() >= EXACT)
-                .orElse(false);
-        boolean any = inquiry.named().isPresent() ? inquiry.isStated() && namesSeveralTimes(inquiry) : exact;
-        return inquiry.ask(reading, Operation.LIST, Optional.empty()).rows().stream()
-                .filter(row -> !judged.rows().contains(row))
-                .filter(row -> row.value()
-                        .map(value -> admits(quantity, value, List.of(row)))
-                        .orElse(false))
-                .anyMatch(row -> any || TimeMentions.stands(inquiry.words().sentenceText(), row.period()));
-    }
-
-    private static boolean namesSeveralTimes(Inquiry inquiry) {
-        String sentence = inquiry.words().sentenceText();
-        return TimeMentions.years(sentence).stream().distinct().count() > 1
-                || TimeMentions.months(sentence).size() > 1;
-    }
-
-    /** "2.2 million of them": a part of what was counted before. */
-    private static boolean isPartOfThose(Inquiry inquiry) {
-        return OF_THOSE.matcher(inquiry.claim().text() + inquiry.words().after())
-                .find();
-    }
-
-    /** "For every 1,000 residents" and "a declining population" count nothing. */
-    private static boolean isNoCount(Inquiry inquiry, Quantity quantity) {
-        boolean one = quantity.value()
-                .map(value -> value.compareTo(BigDecimal.ONE) == 0)
-                .orElse(true);
-        String onwards = inquiry.claim().text() + inquiry.words().after();
-        boolean step = inquiry.claim().unit().isEmpty()
-                && inquiry.words().head().map(ChangeRule::isChangeNoun).orElse(false)
-                && STEP.matcher(inquiry.claim().text()).find();
-        return step
-                || BASE.matcher(inquiry.words().lead(inquiry.claim())).find()
-                || PART.matcher(onwards).find()
-                || SHORT.matcher(onwards).find()
-                || MORE.matcher(onwards).find()
-                || one && ARTICLE.matcher(inquiry.claim().text()).find();
     }
 
     private static Judgement flow(Inquiry inquiry, Reading reading, Quantity quantity) {
@@ -219,7 +146,7 @@ final class AmountRule implements CheckingRule {
         String note = "The report names no period; the figure is the latest published by then.";
         Judgement judged = compared(reading, quantity, answer.value(), answer.rows(), answer.sql(), note);
         boolean stock = reading.series().kind() == SeriesKind.STOCK
-                && !tellsOtherHappening(inquiry, reading)
+                && !Doubts.tellsOtherHappening(inquiry, reading)
                 && quantity.approximation() != Approximation.VAGUE
                 && (isRecent(inquiry, answer)
                         || !admits(widened(quantity), answer.value().get(), answer.rows()));
@@ -227,15 +154,6 @@ final class AmountRule implements CheckingRule {
             return Judgement.open(reading, Reason.NO_PERIOD, answer.value(), answer.rows(), answer.sql(), note);
         }
         return judged;
-    }
-
-    /** "1,500 troops were announced": what happened to some is not how many there are. */
-    private static boolean tellsOtherHappening(Inquiry inquiry, Reading reading) {
-        return inquiry.words()
-                .action()
-                .filter(verb -> !WordLists.carriesNumber(verb))
-                .filter(verb -> !SeriesWords.of(reading.series()).known().contains(verb))
-                .isPresent();
     }
 
     /** The quantity with a fifth more room on both sides. */
@@ -269,7 +187,7 @@ final class AmountRule implements CheckingRule {
     }
 
     /** A figure that its publisher rounded is right if any number that rounds to it is; the bounds of a rounding do not touch. */
-    private static boolean admits(Quantity quantity, BigDecimal value, List<Observation> rows) {
+    static boolean admits(Quantity quantity, BigDecimal value, List<Observation> rows) {
         if (quantity.admits(value)) {
             return true;
         }
@@ -286,54 +204,7 @@ final class AmountRule implements CheckingRule {
         return below && above;
     }
 
-    private static Judgement missing(Reading reading, Answer answer) {
+    static Judgement missing(Reading reading, Answer answer) {
         return Judgement.open(reading, Reason.NO_PERIOD, Optional.empty(), List.of(), answer.sql(), "");
-    }
-
-    private static Judgement events(Inquiry inquiry, Reading reading, Quantity quantity) {
-        Optional<Period> period = inquiry.period().or(() -> inquiry.dateline().map(Period::until));
-        Series series = reading.series();
-        if (countsOccurrences(inquiry, series)) {
-            return count(inquiry, reading, quantity, period);
-        }
-        Answer answer = inquiry.ask(series, Operation.LIST, period);
-        if (answer.rows().isEmpty()) {
-            return missing(reading, answer);
-        }
-        if (quantity.approximation() == Approximation.VAGUE && quantity.value().isEmpty()) {
-            return Judgement.decided(reading, true, Optional.empty(), answer.rows(), answer.sql(), "");
-        }
-        List<Observation> fitting = answer.rows().stream()
-                .filter(row -> row.value()
-                        .map(value -> admits(quantity, value, List.of(row)))
-                        .orElse(false))
-                .toList();
-        if (fitting.isEmpty()) {
-            Observation last = answer.rows().get(answer.rows().size() - 1);
-            return Judgement.open(
-                    reading, Reason.INCOMPLETE_LIST, last.value(), List.of(last), answer.sql(), INCOMPLETE);
-        }
-        Observation found = fitting.get(fitting.size() - 1);
-        return Judgement.decided(reading, true, found.value(), List.of(found), answer.sql(), "");
-    }
-
-    private static boolean countsOccurrences(Inquiry inquiry, Series series) {
-        return inquiry.words()
-                .head()
-                .map(head -> Stems.ofText(series.unit()).contains(head))
-                .orElse(false);
-    }
-
-    private static Judgement count(Inquiry inquiry, Reading reading, Quantity quantity, Optional<Period> period) {
-        Answer answer = inquiry.ask(reading, Operation.COUNT, period);
-        if (answer.value().isEmpty() || answer.rows().isEmpty()) {
-            return missing(reading, answer);
-        }
-        boolean admitted = quantity.admits(answer.value().get());
-        if (!admitted && !reading.series().additive()) {
-            return Judgement.open(
-                    reading, Reason.INCOMPLETE_LIST, answer.value(), answer.rows(), answer.sql(), INCOMPLETE);
-        }
-        return Judgement.decided(reading, admitted, answer.value(), answer.rows(), answer.sql(), "");
     }
 }

@@ -1,0 +1,100 @@
+package org.sayso.checking;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.sayso.domain.claim.Quantity;
+import org.sayso.domain.record.Operation;
+import org.sayso.domain.record.SeriesKind;
+
+/**
+ * What keeps a number from being set against a figure, or from being called wrong by it: words that make it a step, a part or a
+ * distance, and readings that leave its time in doubt. Rule: docs/rules/amount.md.
+ */
+final class Doubts {
+    private static final Pattern BASE = Pattern.compile("\\b(?:every|per|each)\\s*$");
+    private static final Pattern ARTICLE = Pattern.compile(
+            "^an? (?!dozen|hundred|thousand|million|billion|trillion|few|couple|handful|quarter|third|half)");
+    /** "Half its peak", "two-thirds the size": a part of another figure. */
+    private static final Pattern PART = Pattern.compile(
+            "^[\\w\\s-]*\\b(?:half|thirds?|quarters?|fifths?|tenths?)\\s+(?:its|his|her|their|the|that|what|as)\\b");
+
+    /** "Six short of the ceiling": the distance to another figure. */
+    private static final Pattern SHORT = Pattern.compile("^[\\w\\s.-]*\\d?\\s(?:short|shy|away) (?:of|from)\\b");
+
+    /** "A decrease of about 10,500": the noun tells what the number is the size of. */
+    private static final Pattern STEP = Pattern.compile("^\\w+ (?:of|by)\\b");
+
+    /** "There were 140,418 more": a difference, and no level. */
+    private static final Pattern MORE = Pattern.compile("^(?:[A-Za-z-]+\\s){0,6}[\\d.,]*\\d(?: million| billion)? "
+            + "(?:fewer\\b|less\\b|more\\s*(?:[.;:]|, |$|of (?:them|those)\\b))");
+
+    private static final Pattern OF_THOSE =
+            Pattern.compile("^[^,;]*?\\d(?: percent| million| billion)? of (?:them|those|these|whom)\\b");
+
+    private static final int EXACT = 3;
+
+    private Doubts() {}
+
+    /** "For every 1,000 residents" and "a declining population" count nothing. */
+    static boolean isNoCount(Inquiry inquiry, Quantity quantity) {
+        boolean one = quantity.value()
+                .map(value -> value.compareTo(BigDecimal.ONE) == 0)
+                .orElse(true);
+        String onwards = inquiry.claim().text() + inquiry.words().after();
+        boolean step = inquiry.claim().unit().isEmpty()
+                && inquiry.words().head().map(ChangeRule::isChangeNoun).orElse(false)
+                && STEP.matcher(inquiry.claim().text()).find();
+        return step
+                || BASE.matcher(inquiry.words().lead(inquiry.claim())).find()
+                || PART.matcher(onwards).find()
+                || SHORT.matcher(onwards).find()
+                || MORE.matcher(onwards).find()
+                || one && ARTICLE.matcher(inquiry.claim().text()).find();
+    }
+
+    /** "2.2 million of them": a part of what was counted before. */
+    static boolean isPartOfThose(Inquiry inquiry) {
+        return OF_THOSE.matcher(inquiry.claim().text() + inquiry.words().after())
+                .find();
+    }
+
+    /**
+     * Whether the number is the figure of another time that the words may mean: they name no time beside it, and either none
+     * at all or that one too.
+     */
+    static boolean fitsOtherTime(Inquiry inquiry, Reading reading, Quantity quantity, Judgement judged) {
+        boolean open = quantity.low().isEmpty()
+                || quantity.high().isEmpty()
+                || reading.series().kind() == SeriesKind.EVENTS;
+        if (open || inquiry.namesTimeBeside()) {
+            return false;
+        }
+        boolean exact = quantity.value()
+                .map(value -> value.stripTrailingZeros().precision() >= EXACT)
+                .orElse(false);
+        boolean any = inquiry.named().isPresent() ? inquiry.isStated() && namesSeveralTimes(inquiry) : exact;
+        return inquiry.ask(reading, Operation.LIST, Optional.empty()).rows().stream()
+                .filter(row -> !judged.rows().contains(row))
+                .filter(row -> row.value()
+                        .map(value -> AmountRule.admits(quantity, value, List.of(row)))
+                        .orElse(false))
+                .anyMatch(row -> any || TimeMentions.stands(inquiry.words().sentenceText(), row.period()));
+    }
+
+    private static boolean namesSeveralTimes(Inquiry inquiry) {
+        String sentence = inquiry.words().sentenceText();
+        return TimeMentions.years(sentence).stream().distinct().count() > 1
+                || TimeMentions.months(sentence).size() > 1;
+    }
+
+    /** "1,500 troops were announced": what happened to some is not how many there are. */
+    static boolean tellsOtherHappening(Inquiry inquiry, Reading reading) {
+        return inquiry.words()
+                .action()
+                .filter(verb -> !WordLists.carriesNumber(verb))
+                .filter(verb -> !SeriesWords.of(reading.series()).known().contains(verb))
+                .isPresent();
+    }
+}
