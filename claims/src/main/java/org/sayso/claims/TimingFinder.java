@@ -18,6 +18,7 @@ import org.sayso.domain.time.Period;
 final class TimingFinder {
     private static final int ACROSS_MARK = 12;
     private static final int BESIDE = 3;
+    private static final int WALL = 1000;
 
     private TimingFinder() {}
 
@@ -45,6 +46,7 @@ final class TimingFinder {
                     && isSaid(scene, time, statement)
                     && scene.scope().reaches(time, from, to);
             int distance = eligible ? distance(scene, from, to, time) : Integer.MAX_VALUE;
+            distance += eligible && isWalledOff(scene.words(), from, to, time) ? WALL : 0;
             if (distance < shortest || amount && distance == shortest && best.isPresent() && follows(scene, to, time)) {
                 shortest = distance;
                 best = Optional.of(time);
@@ -59,6 +61,16 @@ final class TimingFinder {
                 .or(() -> scene.scope().isEarlier(from)
                         ? Optional.empty()
                         : scene.frame().inherited(scene.scope(), from, to, scene.dateline()));
+    }
+
+    /** "In May it was 90; by June it was 80": another part of the sentence dates a number only where its own does not. */
+    private static boolean isWalledOff(Words words, int from, int to, TimePhrase time) {
+        for (int i = Math.min(time.to(), to); i < Math.max(time.from(), from); i++) {
+            if (words.is(i, ";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "In June from 12,452 in May": of two times as near, the one after the number is its own. */
