@@ -108,6 +108,7 @@ final class Desk implements WebDesk.Running {
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.modifyServer(server -> {
             server.insertHandler(new SizeLimitHandler(settings.limits().bytes(), -1));
+            server.insertHandler(new LargeBodies(settings.limits().bytes()));
             server.setErrorHandler(new WireErrors(settings.limits().bytes()));
         });
         Templates templates = new Templates(token.isPresent());

@@ -141,7 +141,7 @@ class UploadIT {
         refused(upload("news.rss", RSS.substring(0, 150)), 422, "SAYSO-5010");
     }
 
-    @RepeatedTest(20)
+    @RepeatedTest(50)
     void refusesAFileThatIsTooLargeWithAnAnswerAndNoBrokenConnection() {
         refused(desk.upload("large.txt", new byte[3_000_000]), 413, "SAYSO-2005");
     }
