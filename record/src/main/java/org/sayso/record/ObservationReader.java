@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sayso.domain.record.Cells;
 import org.sayso.domain.record.Event;
 import org.sayso.domain.record.Observation;
 import org.sayso.domain.time.PartialDate;
@@ -21,31 +21,44 @@ final class ObservationReader {
     private static final String ACT_SEPARATOR = ";";
 
     private final SeriesDefinition definition;
-    private final Map<String, String> texts = new HashMap<>();
-    private final Map<String, LocalDate> days = new HashMap<>();
-    private final Map<String, Optional<PartialDate>> publications = new HashMap<>();
+    private final List<String> columns;
+    private String[] before = {};
+    private final Map<String, Period> periods = new HashMap<>();
+    private final Map<String, Publication> publications = new HashMap<>();
+
+    /** When rows were published: as written, and the first day on which they were certainly public. */
+    private record Publication(Optional<PartialDate> date, Optional<LocalDate> knownFrom) {
+        static Publication of(String text) {
+            Optional<PartialDate> date = PartialDate.parse(text);
+            return new Publication(date, date.map(PartialDate::lastDay));
+        }
+    }
 
     ObservationReader(SeriesDefinition definition) {
         this.definition = definition;
+        this.columns = definition.resource().fields().stream().map(Field::name).toList();
     }
 
     Figure read(String[] row) {
-        List<Field> fields = definition.resource().fields();
-        Map<String, String> cells = new LinkedHashMap<>();
-        for (int i = 0; i < fields.size(); i++) {
-            // cells repeat from row to row, and figures are kept
-            cells.put(fields.get(i).name(), texts.computeIfAbsent(row[WORKED_OUT + i], text -> text));
-        }
-        LocalDate start = days.computeIfAbsent(row[1], LocalDate::parse);
-        LocalDate end = days.computeIfAbsent(row[2], LocalDate::parse);
-        Optional<PartialDate> published = publications.computeIfAbsent(
-                definition.published().flatMap(field -> cell(cells, field)).orElse(row[4]), PartialDate::parse);
+        share(row);
+        Cells cells = new Cells(columns, Arrays.asList(row).subList(WORKED_OUT, row.length));
+        // periods and days of publication repeat from series to series, and figures are kept
+        Period period = periods.computeIfAbsent(
+                row[1] + row[2],
+                days -> Period.closed(
+                        LocalDate.parse(row[1]),
+                        LocalDate.parse(row[2]),
+                        definition.time().periodGrain()));
+        LocalDate start = period.start().orElseThrow();
+        LocalDate end = period.end().orElseThrow();
+        Publication published = publications.computeIfAbsent(
+                definition.published().flatMap(field -> cell(cells, field)).orElse(row[4]), Publication::of);
         Observation observation = new Observation(
-                Period.closed(start, end, definition.time().periodGrain()),
+                period,
                 number(row[3]),
                 roundedTo(cells),
-                published,
-                published.map(PartialDate::lastDay).orElse(end),
+                published.date(),
+                published.knownFrom().orElse(end),
                 Boolean.parseBoolean(row[5]),
                 definition
                         .source()
@@ -55,7 +68,17 @@ final class ObservationReader {
                 definition.note().flatMap(field -> cell(cells, field)),
                 definition.event().map(event -> event(event, cells)),
                 cells);
-        return new Figure(observation, row[6], Long.parseLong(row[0]));
+        return new Figure(observation, start, end, row[6], Long.parseLong(row[0]));
+    }
+
+    /** Cells repeat from row to row, and figures are kept. */
+    private void share(String[] row) {
+        for (int i = 0; i < before.length; i++) {
+            if (row[i].equals(before[i])) {
+                row[i] = before[i];
+            }
+        }
+        before = row;
     }
 
     private Optional<BigDecimal> roundedTo(Map<String, String> cells) {

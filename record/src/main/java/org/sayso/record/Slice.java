@@ -3,6 +3,7 @@ package org.sayso.record;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,11 @@ final class Slice {
     private static final Comparator<Figure> BY_PERIOD =
             Comparator.comparing(Figure::start).thenComparing(Figure::end).thenComparingLong(Figure::order);
 
+    private static final Comparator<Figure> NEWEST = Comparator.comparing(
+                    (Figure figure) -> figure.observation().knownFrom())
+            .thenComparingLong(Figure::order)
+            .reversed();
+
     private final SeriesStatement statement;
     private final boolean fiscal;
     private final List<List<Figure>> vintages;
@@ -36,27 +42,38 @@ final class Slice {
 
     private record Known(Optional<LocalDate> asOf, List<Figure> figures) {}
 
-    /** What tells vintages of one figure from others. */
-    private record Place(LocalDate start, LocalDate end, String identity) {}
-
     Slice(SeriesDefinition definition, SeriesStatement statement, List<Figure> figures) {
         this.statement = statement;
         this.fiscal = definition.time().periodGrain() == Grain.FISCAL_YEAR;
         this.size = figures.size();
-        Map<Place, List<Figure>> places = new LinkedHashMap<>();
         List<Figure> ordered = new ArrayList<>(figures);
         ordered.sort(BY_PERIOD);
-        for (Figure figure : ordered) {
-            places.computeIfAbsent(
-                            new Place(figure.start(), figure.end(), figure.identity()), place -> new ArrayList<>())
-                    .add(figure);
+        this.vintages = vintages(ordered);
+    }
+
+    /** Rows of one reference period and identity, which are vintages of each other. */
+    private static List<List<Figure>> vintages(List<Figure> ordered) {
+        List<List<Figure>> vintages = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= ordered.size(); to++) {
+            if (to == ordered.size() || !ordered.get(to).isOfSamePeriod(ordered.get(from))) {
+                vintages.addAll(byIdentity(ordered.subList(from, to)));
+                from = to;
+            }
         }
-        Comparator<Figure> newest = Comparator.comparing(
-                        (Figure figure) -> figure.observation().knownFrom())
-                .thenComparingLong(Figure::order)
-                .reversed();
-        places.values().forEach(list -> list.sort(newest));
-        vintages = List.copyOf(places.values());
+        return List.copyOf(vintages);
+    }
+
+    private static Collection<List<Figure>> byIdentity(List<Figure> period) {
+        if (period.size() == 1) {
+            return List.of(List.of(period.get(0)));
+        }
+        Map<String, List<Figure>> identities = new LinkedHashMap<>();
+        period.forEach(figure -> identities
+                .computeIfAbsent(figure.identity(), identity -> new ArrayList<>())
+                .add(figure));
+        identities.values().forEach(list -> list.sort(NEWEST));
+        return identities.values();
     }
 
     /** The number of its rows. */
@@ -101,28 +118,21 @@ final class Slice {
     }
 
     private List<Figure> knownOn(Optional<LocalDate> asOf) {
+        LocalDate day = asOf.orElse(LocalDate.MAX);
         List<Figure> known = new ArrayList<>(vintages.size());
-        boolean ordered = true;
         for (List<Figure> list : vintages) {
-            Optional<Figure> chosen = newest(list, asOf);
-            if (chosen.isPresent()) {
-                ordered &= known.isEmpty() || BY_PERIOD.compare(known.get(known.size() - 1), chosen.get()) <= 0;
-                known.add(chosen.get());
+            int newest = 0;
+            while (newest < list.size()
+                    && list.get(newest).observation().knownFrom().isAfter(day)) {
+                newest++;
+            }
+            if (newest < list.size()) {
+                known.add(list.get(newest));
             }
         }
-        if (!ordered) {
-            known.sort(BY_PERIOD);
-        }
+        // rows of one period that are no vintages of each other stand as in the table, whichever vintage was chosen
+        known.sort(BY_PERIOD);
         return known;
-    }
-
-    private static Optional<Figure> newest(List<Figure> list, Optional<LocalDate> asOf) {
-        for (Figure figure : list) {
-            if (asOf.isEmpty() || !figure.observation().knownFrom().isAfter(asOf.get())) {
-                return Optional.of(figure);
-            }
-        }
-        return Optional.empty();
     }
 
     private static List<Observation> select(List<Figure> figures, Predicate<Figure> chosen) {
@@ -151,9 +161,10 @@ final class Slice {
     }
 
     private static Predicate<Figure> overlapping(Query query) {
-        return figure -> query.period()
-                .map(period -> period.overlaps(figure.observation().period()))
-                .orElse(true);
+        return query.period()
+                .<Predicate<Figure>>map(
+                        period -> figure -> period.overlaps(figure.observation().period()))
+                .orElse(figure -> true);
     }
 
     private static List<Observation> latest(List<Figure> known, Query query) {
@@ -168,16 +179,22 @@ final class Slice {
 
     private static List<Observation> extreme(
             List<Figure> known, Predicate<Figure> eligible, Comparator<BigDecimal> order) {
-        Optional<BigDecimal> best = known.stream()
-                .filter(eligible)
-                .flatMap(figure -> figure.observation().value().stream())
-                .max(order);
-        return best.map(value -> select(
-                        known,
-                        eligible.and(figure -> figure.observation()
-                                .value()
-                                .map(other -> other.compareTo(value) == 0)
-                                .orElse(false))))
-                .orElse(List.of());
+        BigDecimal best = null;
+        List<Observation> rows = new ArrayList<>();
+        for (Figure figure : known) {
+            BigDecimal value = figure.observation().value().orElse(null);
+            if (value == null || !eligible.test(figure)) {
+                continue;
+            }
+            int compared = best == null ? 1 : order.compare(value, best);
+            if (compared > 0) {
+                best = value;
+                rows.clear();
+            }
+            if (compared >= 0) {
+                rows.add(figure.observation());
+            }
+        }
+        return rows;
     }
 }

@@ -2,8 +2,6 @@ package org.sayso.domain.record;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.sayso.domain.time.PartialDate;
@@ -37,6 +35,6 @@ public record Observation(
         Map<String, String> cells) {
     /** Copies the cells, keeping their order. */
     public Observation {
-        cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+        cells = Cells.of(cells);
     }
 }
