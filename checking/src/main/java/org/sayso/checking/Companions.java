@@ -24,7 +24,9 @@ final class Companions {
             Antecedent earlier = before.get(i);
             boolean act = earlier.claim().assertion() instanceof Assertion.Action
                     || earlier.claim().assertion() instanceof Assertion.Event;
-            if (act || earlier.readings().isEmpty() && !earlier.namesItsNoun()) {
+            if (act
+                    || earlier.isComparedWith()
+                    || earlier.readings().isEmpty() && !earlier.namesItsNoun()) {
                 continue;
             }
             boolean near = breaks(article, earlier.claim(), claim) <= BREAKS;
@@ -105,7 +107,7 @@ final class Companions {
                 .anyMatch(reading -> own.readings().stream()
                         .anyMatch(other ->
                                 other.series().id().equals(reading.series().id())));
-        boolean level = figure.claim().assertion() instanceof Assertion.Amount;
+        boolean level = figure.claim().assertion() instanceof Assertion.Amount && !figure.isComparedWith();
         boolean part = sameSentence(figure, own) && own.claim().timing().isEmpty() && level;
         return shared || part ? figure.period() : Optional.empty();
     }

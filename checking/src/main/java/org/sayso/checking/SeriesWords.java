@@ -37,7 +37,11 @@ record SeriesWords(
         Set<String> kin = new HashSet<>();
         names.forEach(phrase -> kin.add(phrase.stems().get(phrase.stems().size() - 1)));
         kin.removeIf(WordLists::narrowsNothing);
-        words.actions().forEach(action -> kin.add(Stems.ofText(action).get(0)));
+        // "taken in" does not make a take one of its kin
+        words.actions().stream()
+                .map(Stems::ofText)
+                .filter(action -> action.size() == 1)
+                .forEach(action -> kin.add(action.get(0)));
         series.caveats().forEach(caveat -> kin.addAll(Stems.ofText(caveat.word())));
         return new SeriesWords(
                 series,

@@ -16,13 +16,17 @@ final class WordScores {
 
     private WordScores() {}
 
-    /** The longest name whose words all stand in the measure, its last as the head or verb; 0 words where none does. */
+    /**
+     * The longest name whose words all stand in the measure, its last as the head or, for what happens and does not only
+     * stand ("landed" for landings, but not "populated" for a population), as the verb; 0 words where none does.
+     */
     static int nameWords(ClaimWords claim, SeriesWords series) {
         int best = 0;
         for (StemPhrase name : series.names()) {
             String last = name.stems().get(name.stems().size() - 1);
             boolean head = claim.head().map(last::equals).orElse(false)
-                    || claim.action().map(last::equals).orElse(false);
+                    || series.series().kind() != SeriesKind.STOCK
+                            && claim.action().map(last::equals).orElse(false);
             if (head && isTold(claim, name) || claim.surroundsHead(name)) {
                 best = Math.max(best, name.stems().size());
             }

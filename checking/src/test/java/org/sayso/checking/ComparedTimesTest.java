@@ -103,6 +103,8 @@ class ComparedTimesTest {
             # an old count refutes only what is far from it
             About 12,000 people live in the town.                                | not_enough_evidence
             About 30,000 people live in the town.                                | refuted
+            # the verb that a name of a count was made of does not name the count
+            The island off the town is populated by 300 people.                  | not_enough_evidence
             """)
     void leavesOpenWhatIsOfAnotherFigure(String text, String verdicts) {
         assertVerdicts(text, verdicts);

@@ -63,6 +63,15 @@ class RulesTest {
         record.row("jobless", Period.year(2021), "4.0", "2022-01-15");
         record.row("jobless", Period.year(2022), "5.0", "2023-01-15");
         record.series(
+                "quota",
+                SeriesKind.STOCK,
+                Grain.YEAR,
+                "landings",
+                "landing quota",
+                new Vocabulary(List.of("quota"), List.of(), List.of(), List.of(), List.of()));
+        record.row("quota", Period.year(2020), "500", "2019-12-01");
+        record.row("quota", Period.year(2021), "500", "2020-12-01");
+        record.series(
                 "acts",
                 SeriesKind.EVENTS,
                 Grain.DAY,
@@ -143,6 +152,9 @@ class RulesTest {
             In 2022 the unemployment rate was 5.0 percent, 1 percentage point above that of 2021. | supported supported
             In 2022 the unemployment rate was 5.0 percent, 25 percent higher than in 2021. | supported supported
             In 2022 the unemployment rate was 5.0 percent, 1 percent higher than in 2021. | supported refuted
+            # a comparison without a time is none with another figure of the record
+            In 2021 there were 380 landings, a third less than nothing.       | supported not_enough_evidence
+            In 2021 there were 380 landings, a third less than the old mayor had promised. | supported not_enough_evidence
             """)
     void comparesChangesWithTwoFigures(String text, String verdicts) {
         assertVerdicts(text, verdicts);
@@ -224,6 +236,8 @@ class RulesTest {
             # a pronoun for what the sentence before names without a number
             The number of landings has changed. In 2020 it stood at 400.      | supported
             The number of landings has changed. In 2020 it stood at 410.      | refuted
+            # the figure that a comparison is with is not what is spoken of
+            In 2021 there were 380 landings, a quarter below the 500 of the quota and 5 percent less than in 2020. | supported not_enough_evidence supported
             # a difference is no level
             In 2020 there were 400 landings. In 2021 there were 140 more.     | supported not_enough_evidence
             In 2020 there were 400 landings, and in 2021 there were 140 more. | supported not_enough_evidence

@@ -47,7 +47,7 @@ final class DifferenceRule implements ClaimRule {
     private Optional<Draft> than(Scene scene, Mention mention) {
         Optional<String> way = cues.tell("difference", scene.words().lower(mention.to()));
         int than = thanAfter(scene.words(), mention.to() + 1);
-        return way.isPresent() && than > 0 ? Optional.of(draft(scene, mention, way.get(), than)) : Optional.empty();
+        return way.isPresent() && than > 0 && timeAfter(scene, than).isPresent() ? Optional.of(draft(scene, mention, way.get(), than)) : Optional.empty();
     }
 
     /** "18 percent above that of 2019": the other figure is named by its time. */
@@ -91,13 +91,16 @@ final class DifferenceRule implements ClaimRule {
         return -1;
     }
 
+    /** The time of the other side. */
+    private static Optional<TimePhrase> timeAfter(Scene scene, int than) {
+        return scene.times().stream()
+                .filter(time -> time.from() > than && time.from() <= than + REACH)
+                .findFirst();
+    }
+
     private static Draft draft(Scene scene, Mention mention, String way, int than) {
         Words words = scene.words();
-        int to = scene.times().stream()
-                .filter(time -> time.from() > than && time.from() <= than + REACH)
-                .mapToInt(TimePhrase::to)
-                .findFirst()
-                .orElse(than + 1);
+        int to = timeAfter(scene, than).map(TimePhrase::to).orElse(than + 1);
         List<String> nouns = new ArrayList<>();
         for (int i = mention.to() + 1; i < than; i++) {
             nouns.add(words.text(i));

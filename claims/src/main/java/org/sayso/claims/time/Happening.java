@@ -22,17 +22,7 @@ enum Happening {
     /** People killed or hurt. */
     TOLL,
     /** Shares and what they are traded for. */
-    TRADE,
-    /** Money that comes in and goes out. */
-    MONEY,
-    /** Crimes and arrests. */
-    CRIME,
-    /** Jobs and people without one. */
-    WORK,
-    /** People who come over a border, and who are sent back. */
-    BORDER,
-    /** People who come together. */
-    CROWD;
+    TRADE;
 
     private static final Map<String, Set<Happening>> WORDS = new HashMap<>();
 
