@@ -16,7 +16,8 @@ import org.sayso.domain.time.Period;
  * @param period when it holds, as far as known
  */
 record Antecedent(Claim claim, ClaimWords words, List<Reading> readings, Optional<Period> period) {
-    private static final Pattern OTHER_SIDE = Pattern.compile("\\b(?:above|below|over|under|than|from|of|with) the\\s*$");
+    private static final Pattern OTHER_SIDE =
+            Pattern.compile("\\b(?:above|below|over|under|than|from|of|with) the\\s*$");
 
     /** "A fifth below the 125,000 of the ceiling": a definite figure that something else is set against. */
     boolean isComparedWith() {

@@ -24,9 +24,7 @@ final class Companions {
             Antecedent earlier = before.get(i);
             boolean act = earlier.claim().assertion() instanceof Assertion.Action
                     || earlier.claim().assertion() instanceof Assertion.Event;
-            if (act
-                    || earlier.isComparedWith()
-                    || earlier.readings().isEmpty() && !earlier.namesItsNoun()) {
+            if (act || earlier.isComparedWith() || earlier.readings().isEmpty() && !earlier.namesItsNoun()) {
                 continue;
             }
             boolean near = breaks(article, earlier.claim(), claim) <= BREAKS;

@@ -5,17 +5,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sayso.domain.claim.Claim;
+import org.sayso.domain.place.PlaceNames;
 import org.sayso.domain.record.Dimension;
 import org.sayso.domain.record.SeriesKind;
 
 /**
  * Tells that a sentence is about another country than a series: "Germany may have few coal workers left", or about
- * something that its first word only points to: "Its unemployment rate". Names are those of ISO 3166 in English, from a list and not
- * from the JDK, whose names differ from version to version; without those that are more often something else.
+ * something that its first word only points to: "Its unemployment rate". By the usual names of countries, without those that are
+ * more often something else.
  */
 final class Countries {
-    private static final Set<String> NAMES =
-            ResourceTable.rows("countries.tsv").stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NAMES = PlaceNames.COUNTRIES.entries().stream()
+            .map(PlaceNames.Entry::name)
+            .filter(name -> !PlaceNames.isAmbiguous(name))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern OPENING =
             Pattern.compile("^\\W*(?:(?:In|As for|Across|While)\\s+)?((?<first>[A-Z][\\w-]+)(?:\\s+[A-Z][\\w-]+)?)");
     private static final Pattern POINTING = Pattern.compile("^\\W*(?:Its|Their)\\s");

@@ -47,7 +47,9 @@ final class DifferenceRule implements ClaimRule {
     private Optional<Draft> than(Scene scene, Mention mention) {
         Optional<String> way = cues.tell("difference", scene.words().lower(mention.to()));
         int than = thanAfter(scene.words(), mention.to() + 1);
-        return way.isPresent() && than > 0 && timeAfter(scene, than).isPresent() ? Optional.of(draft(scene, mention, way.get(), than)) : Optional.empty();
+        return way.isPresent() && than > 0 && timeAfter(scene, than).isPresent()
+                ? Optional.of(draft(scene, mention, way.get(), than))
+                : Optional.empty();
     }
 
     /** "18 percent above that of 2019": the other figure is named by its time. */

@@ -8,8 +8,12 @@ import org.sayso.claims.word.Phrases;
 import org.sayso.claims.word.ResourceTable;
 import org.sayso.claims.word.WordClass;
 import org.sayso.claims.word.Words;
+import org.sayso.domain.place.PlaceNames;
 
-/** Knows the names and adjectives of countries and states, from {@code places.tsv}. */
+/**
+ * Knows the names of countries and states, and from {@code places.tsv} those of their larger parts and the adjectives. A place goes by the
+ * name that was used.
+ */
 final class Places {
     private static final Phrases<Place> KNOWN = read();
 
@@ -35,12 +39,22 @@ final class Places {
 
     private static Phrases<Place> read() {
         Phrases<Place> known = new Phrases<>();
+        PlaceNames.COUNTRIES.entries().forEach(country -> country.names().forEach(name -> add(known, name)));
+        PlaceNames.US_STATES.entries().stream()
+                .map(PlaceNames.Entry::name)
+                // of these two the cities are meant
+                .filter(name -> !name.equals("Washington") && !name.equals("District of Columbia"))
+                .forEach(name -> add(known, name));
         for (List<String> row : ResourceTable.rows(Places.class, "places.tsv")) {
             known.add(
                     row.get(0).toLowerCase(Locale.ROOT),
                     new Place(row.get(1), row.get(2).equals("adjective")));
         }
         return known;
+    }
+
+    private static void add(Phrases<Place> known, String name) {
+        known.add(name.toLowerCase(Locale.ROOT), new Place(name, false));
     }
 
     /** The places of a sentence, in order; no part of a longer name, such as that of a person or a firm. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.sayso.domain.place.PlaceNames;
 
 /** What the cells of a column have in common, seen row by row, from which a draft guesses its type and part. */
 final class ColumnProfile {
@@ -88,7 +89,7 @@ final class ColumnProfile {
     }
 
     /** The share of values that a shipped list knows, from 0 to 1. */
-    double knownShare(KnownNames list) {
+    double knownShare(PlaceNames list) {
         long known = values.keySet().stream()
                 .filter(value -> list.entry(value).isPresent())
                 .count();

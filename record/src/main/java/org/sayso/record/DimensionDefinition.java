@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.domain.place.PlaceNames;
 import org.sayso.domain.record.Dimension;
 
 /**
@@ -25,6 +26,6 @@ record DimensionDefinition(
         Optional<String> label,
         Dimension.Role role,
         Optional<String> total,
-        Optional<KnownNames> known,
+        Optional<PlaceNames> known,
         Map<String, List<String>> names,
         Set<String> aggregates) {}

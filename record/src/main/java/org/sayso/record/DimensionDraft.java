@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.sayso.domain.place.PlaceNames;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,7 +23,7 @@ record DimensionDraft(DraftScope scope) {
                     || !DraftScope.isText(column)) {
                 continue;
             }
-            Optional<KnownNames> known = known(column);
+            Optional<PlaceNames> known = known(column);
             if (known.isEmpty() && (!column.repeats() || column.values().size() > MOST_GROUPS)) {
                 continue;
             }
@@ -53,8 +54,8 @@ record DimensionDraft(DraftScope scope) {
         return plain.equals("table") && label.isPresent() ? TableDraft.id(label.get()) : plain;
     }
 
-    private static Optional<KnownNames> known(ColumnProfile column) {
-        for (KnownNames list : KnownNames.values()) {
+    private static Optional<PlaceNames> known(ColumnProfile column) {
+        for (PlaceNames list : PlaceNames.values()) {
             if (column.knownShare(list) >= KNOWN_ENOUGH) {
                 return Optional.of(list);
             }
@@ -76,11 +77,11 @@ record DimensionDraft(DraftScope scope) {
                                 .equals(labels.getOrDefault(value, value).toLowerCase(Locale.ROOT))
                         || scope.profile().columns().stream()
                                 .filter(column -> column.name().equals(label))
-                                .noneMatch(column -> column.knownShare(KnownNames.COUNTRIES) >= KNOWN_ENOUGH))
+                                .noneMatch(column -> column.knownShare(PlaceNames.COUNTRIES) >= KNOWN_ENOUGH))
                 .findFirst();
     }
 
-    private void tellOthers(KnownNames list, ColumnProfile column, Optional<Map<String, String>> beside) {
+    private void tellOthers(PlaceNames list, ColumnProfile column, Optional<Map<String, String>> beside) {
         List<String> others = column.values().stream()
                 .filter(value -> list.entry(value).isEmpty()
                         && beside.flatMap(other -> list.entry(other.getOrDefault(value, value)))

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.domain.ErrorCode;
+import org.sayso.domain.place.PlaceNames;
 import org.sayso.domain.record.Dimension;
 import tools.jackson.databind.JsonNode;
 
@@ -54,7 +55,7 @@ final class DimensionReader {
                 label,
                 Dimension.Role.valueOf(node.path("role").asString("group").toUpperCase(Locale.ROOT)),
                 TableDefinitionReader.text(node.path("total")),
-                TableDefinitionReader.text(node.path("known")).flatMap(KnownNames::named),
+                TableDefinitionReader.text(node.path("known")).flatMap(PlaceNames::named),
                 names,
                 new LinkedHashSet<>(TableDefinitionReader.texts(node.path("aggregates"))));
     }

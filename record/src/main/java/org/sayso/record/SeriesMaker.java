@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sayso.domain.ErrorCode;
 import org.sayso.domain.Location;
+import org.sayso.domain.place.PlaceNames;
 import org.sayso.domain.record.Dimension;
 import org.sayso.domain.record.Member;
 import org.sayso.domain.record.Members;
@@ -114,7 +115,7 @@ final class SeriesMaker {
         Set<String> names = new LinkedHashSet<>();
         names.add(label);
         names.addAll(definition.names().getOrDefault(code, List.of()));
-        Optional<KnownNames.Entry> known =
+        Optional<PlaceNames.Entry> known =
                 definition.known().flatMap(list -> list.entry(code).or(() -> list.entry(label)));
         known.ifPresent(entry -> names.addAll(entry.names()));
         boolean aggregate = definition.aggregates().contains(code)

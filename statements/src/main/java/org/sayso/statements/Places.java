@@ -2,11 +2,11 @@ package org.sayso.statements;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.domain.place.PlaceNames;
 
 /** States with their abbreviations, countries, and cities large enough to stand without a state. */
 final class Places {
@@ -14,15 +14,19 @@ final class Places {
     private static final Map<String, String> STATES = new HashMap<>();
 
     static {
-        WordList list = WordList.read("places.txt");
-        for (String line : list.lines("state")) {
-            String[] parts = line.split(":", 2);
-            String state = parts[0].toLowerCase(Locale.ROOT);
+        for (PlaceNames.Entry entry : PlaceNames.US_STATES.entries()) {
+            String state = entry.name().toLowerCase(Locale.ROOT);
             STATES.put(state, state);
-            List.of(parts[1].strip().split(" ", -1)).forEach(word -> STATES.put(word, state));
+            STATES.put(entry.codes().get(0), state);
+            entry.names().subList(1, entry.names().size()).forEach(written -> STATES.put(written, state));
             NAMES.add(state);
         }
-        list.lines("country").forEach(name -> NAMES.add(name.toLowerCase(Locale.ROOT)));
+        PlaceNames.COUNTRIES.entries().stream()
+                .flatMap(country -> country.names().stream())
+                .filter(name -> !PlaceNames.isAmbiguous(name))
+                .forEach(name -> NAMES.add(name.toLowerCase(Locale.ROOT)));
+        WordList list = WordList.read("places.txt");
+        list.lines("part").forEach(name -> NAMES.add(name.toLowerCase(Locale.ROOT)));
         list.lines("city").forEach(name -> NAMES.add(name.toLowerCase(Locale.ROOT)));
     }
 
