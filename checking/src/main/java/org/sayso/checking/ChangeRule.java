@@ -15,6 +15,7 @@ import org.sayso.domain.claim.Quantity;
 import org.sayso.domain.finding.Reason;
 import org.sayso.domain.record.Observation;
 import org.sayso.domain.record.SeriesKind;
+import org.sayso.domain.text.ResourceTable;
 
 /**
  * Compares a change with two figures of the series. Rule: docs/rules/change.md.
@@ -31,7 +32,7 @@ final class ChangeRule implements CheckingRule {
     private static final Map<String, Direction> VERBS = directions("step-verbs.tsv");
 
     private static Map<String, Direction> directions(String name) {
-        return ResourceTable.rows(name).stream()
+        return ResourceTable.rows(ChangeRule.class, name).stream()
                 .collect(Collectors.toUnmodifiableMap(
                         row -> Stems.of(row.get(0)),
                         row -> row.get(1).equals("up") ? Direction.UP : Direction.DOWN,

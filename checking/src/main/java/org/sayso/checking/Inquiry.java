@@ -13,6 +13,7 @@ import org.sayso.domain.record.OfficialRecord;
 import org.sayso.domain.record.Operation;
 import org.sayso.domain.record.Query;
 import org.sayso.domain.record.Series;
+import org.sayso.domain.text.ResourceTable;
 import org.sayso.domain.time.Period;
 
 /**
@@ -34,9 +35,10 @@ record Inquiry(
         Optional<Period> subject,
         Optional<LocalDate> dateline,
         Optional<LocalDate> asOf) {
-    private static final Pattern CHANGED_FROM = Pattern.compile(ResourceTable.rows("change-verbs.tsv").stream()
-            .map(row -> row.get(0))
-            .collect(Collectors.joining("|", "\\b(?:", ")\\b.*\\bfrom\\s+\\D{0,20}[\\d.,]+\\D{0,24}$")));
+    private static final Pattern CHANGED_FROM =
+            Pattern.compile(ResourceTable.rows(Inquiry.class, "change-verbs.tsv").stream()
+                    .map(row -> row.get(0))
+                    .collect(Collectors.joining("|", "\\b(?:", ")\\b.*\\bfrom\\s+\\D{0,20}[\\d.,]+\\D{0,24}$")));
 
     /** What the record says to one question. */
     Answer ask(Series series, Operation operation, Optional<Period> period) {

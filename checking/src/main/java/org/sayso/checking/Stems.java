@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.sayso.domain.text.ResourceTable;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
@@ -13,7 +14,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  * verbs by their base form, so that "flown" and "flew" are.
  */
 public final class Stems {
-    private static final Map<String, String> IRREGULAR = ResourceTable.rows("irregular-verbs.tsv").stream()
+    private static final Map<String, String> IRREGULAR = ResourceTable.rows(Stems.class, "irregular-verbs.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
     private static final int LONGEST_INITIALS = 5;

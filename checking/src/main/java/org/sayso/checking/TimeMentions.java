@@ -60,22 +60,7 @@ final class TimeMentions {
                 .flatMap(timing -> timing.period().end())
                 .map(end -> next.isPresent() && !next.get().contains(end))
                 .orElse(false);
-        return level && other
-                ? new Claim(
-                        claim.id(),
-                        claim.spans(),
-                        claim.text(),
-                        claim.sentence(),
-                        claim.statement(),
-                        claim.assertion(),
-                        claim.measure(),
-                        claim.unit(),
-                        claim.place(),
-                        next.map(period -> new Timing(period, Timing.Basis.STATED)),
-                        claim.partOf(),
-                        claim.sameAs(),
-                        claim.notCheckable())
-                : claim;
+        return level && other ? claim.withTiming(next.map(period -> new Timing(period, Timing.Basis.STATED))) : claim;
     }
 
     private static Optional<Period> directlyAfter(String after) {

@@ -2,6 +2,7 @@ package org.sayso.checking;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sayso.domain.text.ResourceTable;
 
 /** The word lists beside this class, as stems. */
 final class WordLists {
@@ -29,7 +30,7 @@ final class WordLists {
     private WordLists() {}
 
     private static Set<String> stems(String name) {
-        return ResourceTable.rows(name).stream()
+        return ResourceTable.rows(WordLists.class, name).stream()
                 .map(row -> Stems.of(row.get(0)))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -3,7 +3,7 @@ package org.sayso.claims;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.sayso.claims.word.ResourceTable;
+import org.sayso.domain.text.ResourceTable;
 
 /** Words that tell what kind of claim a clause makes, from {@code cues.tsv}. */
 final class Cues {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sayso.claims.word.Phrases;
-import org.sayso.claims.word.ResourceTable;
 import org.sayso.claims.word.WordClass;
 import org.sayso.claims.word.Words;
 import org.sayso.domain.place.PlaceNames;
+import org.sayso.domain.text.ResourceTable;
 
 /**
  * Knows the names of countries and states, and from {@code places.tsv} those of their larger parts and the adjectives. A place goes by the

@@ -37,7 +37,7 @@ final class Repetitions {
                     .or(() -> fromWhole(claim, byId))
                     .or(() -> known(figure(claim), byHappening))
                     .or(() -> known(happening(claim), byHappening));
-            Claim timed = withTiming(claim, told.or(claim::timing));
+            Claim timed = claim.withTiming(told.or(claim::timing));
             told.ifPresent(time -> {
                 figure(claim).ifPresent(key -> byHappening.put(key, time));
                 happening(claim).ifPresent(key -> byHappening.put(key, time));
@@ -49,8 +49,8 @@ final class Repetitions {
         List<Claim> backward = new ArrayList<>(forward);
         for (int i = forward.size() - 1; i >= 0; i--) {
             Claim claim = forward.get(i);
-            Claim timed = withTiming(
-                    claim, own(claim).or(() -> known(happening(claim), later)).or(claim::timing));
+            Claim timed = claim.withTiming(
+                    own(claim).or(() -> known(happening(claim), later)).or(claim::timing));
             happening(claim).ifPresent(key -> own(claim).ifPresent(time -> later.put(key, time)));
             backward.set(i, timed);
         }
@@ -108,7 +108,7 @@ final class Repetitions {
             Optional<String> earlier = key.map(first::get);
             key.ifPresent(found -> first.putIfAbsent(found, claim.id()));
             original.put(claim.id(), earlier.orElse(claim.id()));
-            marked.add(earlier.isPresent() ? withRepeat(claim, earlier) : claim);
+            marked.add(earlier.isPresent() ? claim.repeating(earlier) : claim);
         }
         return marked;
     }
@@ -127,30 +127,5 @@ final class Repetitions {
                 claim.timing().map(timing -> timing.period().toString()).orElse(""),
                 claim.unit().orElse(""),
                 claim.partOf().map(whole -> original.getOrDefault(whole, whole)).orElse("")));
-    }
-
-    private static Claim withTiming(Claim claim, Optional<Timing> timing) {
-        return copy(claim, timing, claim.sameAs());
-    }
-
-    private static Claim withRepeat(Claim claim, Optional<String> earlier) {
-        return copy(claim, claim.timing(), earlier);
-    }
-
-    private static Claim copy(Claim claim, Optional<Timing> timing, Optional<String> sameAs) {
-        return new Claim(
-                claim.id(),
-                claim.spans(),
-                claim.text(),
-                claim.sentence(),
-                claim.statement(),
-                claim.assertion(),
-                claim.measure(),
-                claim.unit(),
-                claim.place(),
-                timing,
-                claim.partOf(),
-                sameAs,
-                claim.notCheckable());
     }
 }

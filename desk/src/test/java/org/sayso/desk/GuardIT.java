@@ -4,36 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The rules that every request must pass, on a started desk. Each test fails when its rule is taken away. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class GuardIT {
+class GuardIT extends DeskTest {
     private static final String ARTICLE = "{\"text\":\"Ten ships left the port, the office said.\"}";
-
-    @TempDir
-    static Path folder;
-
-    private TestingDesk desk;
-
-    @BeforeAll
-    void start() {
-        desk = TestingDesk.start(folder);
-    }
-
-    @AfterAll
-    void stop() {
-        desk.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/search", "/api", "/nowhere", "/assets/desk.js"})

@@ -5,36 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.sayso.pipeline.WebDesk;
 import tools.jackson.databind.JsonNode;
 
 /** How much a desk takes: of what size, how often, for how long. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LimitsIT {
+class LimitsIT extends DeskTest {
     private static final String ARTICLE = "{\"text\":\"Ten ships left the port, the office said.\"}";
-
-    @TempDir
-    static Path folder;
-
-    private TestingDesk desk;
-
-    @BeforeAll
-    void start() {
-        desk = TestingDesk.start(folder);
-    }
-
-    @AfterAll
-    void stop() {
-        desk.close();
-    }
 
     @Test
     void aRequestThatIsTooLargeIsRefusedHoweverItIsSent() {

@@ -4,22 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Files of every kind, given through the form of the first page. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class UploadIT {
+class UploadIT extends DeskTest {
     private static final String RSS = """
         <?xml version="1.0" encoding="UTF-8"?>
         <rss version="2.0"><channel><title>News</title>
@@ -34,21 +28,6 @@ class UploadIT {
         <content type="html">&lt;p&gt;Ten ships left the port, the office said.&lt;/p&gt;</content></entry>
         </feed>
         """;
-
-    @TempDir
-    static Path folder;
-
-    private TestingDesk desk;
-
-    @BeforeAll
-    void start() {
-        desk = TestingDesk.start(folder);
-    }
-
-    @AfterAll
-    void stop() {
-        desk.close();
-    }
 
     private HttpResponse<String> upload(String name, String text) {
         return desk.upload(name, text.getBytes(StandardCharsets.UTF_8));

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sayso.checking.ResourceTable;
+import org.sayso.domain.text.ResourceTable;
 
 /** The word list {@code words.tsv}: classes of words by which numbers hang together, each word with a value. */
 final class Lexicon {
@@ -14,7 +14,7 @@ final class Lexicon {
 
     private static Map<String, Map<String, String>> read() {
         Map<String, Map<String, String>> classes = new HashMap<>();
-        for (List<String> row : ResourceTable.rows("consistency/words.tsv")) {
+        for (List<String> row : ResourceTable.rows(Lexicon.class, "words.tsv")) {
             classes.computeIfAbsent(row.get(0), unseen -> new HashMap<>()).put(row.get(1), row.get(2));
         }
         return classes;

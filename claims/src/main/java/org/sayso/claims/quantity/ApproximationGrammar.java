@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sayso.claims.word.Phrases;
-import org.sayso.claims.word.ResourceTable;
 import org.sayso.claims.word.WordClass;
 import org.sayso.claims.word.Words;
+import org.sayso.domain.text.ResourceTable;
 
 /** Finds the words beside a number that say how sure it is. The words stand in {@code approximations.tsv}. */
 final class ApproximationGrammar {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.sayso.claims.quantity.NumberPhrase.Style;
 import org.sayso.claims.word.Phrases;
-import org.sayso.claims.word.ResourceTable;
 import org.sayso.claims.word.WordClass;
 import org.sayso.claims.word.Words;
+import org.sayso.domain.text.ResourceTable;
 
 /** Tells numbers that count nothing: pronouns, set phrases, scores, list numbering, and an order that is no ranking. */
 final class IdiomTraps {

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sayso.claims.word.ResourceTable;
 import org.sayso.claims.word.Words;
+import org.sayso.domain.text.ResourceTable;
 
 /** Number words and what they are worth, from {@code numbers.tsv}. */
 final class NumberWords {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.claims.word.Phrases;
-import org.sayso.claims.word.ResourceTable;
 import org.sayso.claims.word.Words;
+import org.sayso.domain.text.ResourceTable;
 
 /** Finds the unit beside a number, and the rate after it; the words stand in {@code units.tsv}. */
 public final class Units {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sayso.claims.word.ResourceTable;
 import org.sayso.claims.word.Words;
+import org.sayso.domain.text.ResourceTable;
 
 /** Names of months, weekdays, seasons, quarters and ordinals with their numbers, from {@code calendar.tsv}. */
 final class CalendarNames {

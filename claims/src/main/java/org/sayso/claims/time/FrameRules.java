@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.sayso.claims.word.ResourceTable;
+import org.sayso.domain.text.ResourceTable;
 
 /** Which tenses take the time of the sentences before, from {@code time-frames.tsv}. */
 final class FrameRules {

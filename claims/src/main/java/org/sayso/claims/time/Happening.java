@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sayso.claims.word.ResourceTable;
 import org.sayso.claims.word.Words;
+import org.sayso.domain.text.ResourceTable;
 
 /**
  * What a sentence with figures tells of. A time named for one sentence goes on for the figures of another that tells of the

@@ -3,7 +3,7 @@ package org.sayso.claims.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.sayso.claims.word.ResourceTable;
+import org.sayso.domain.text.ResourceTable;
 
 /** First days in office, from {@code terms-of-office.tsv}. */
 final class TermsOfOffice {

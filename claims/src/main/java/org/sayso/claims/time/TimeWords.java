@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sayso.claims.word.ResourceTable;
 import org.sayso.claims.word.Words;
+import org.sayso.domain.text.ResourceTable;
 
 /** Words that tell what a time near them dates, from {@code time-words.tsv}. */
 final class TimeWords {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.sayso.domain.text.ResourceTable;
 
 /** The classes of English words, from {@code words.tsv}, {@code cue-words.tsv} and {@code labels.tsv}. */
 final class Lexicon {

@@ -50,4 +50,40 @@ public record Claim(
     public boolean isCheckable() {
         return notCheckable.isEmpty();
     }
+
+    /** The same claim at another time. */
+    public Claim withTiming(Optional<Timing> when) {
+        return new Claim(
+                id,
+                spans,
+                text,
+                sentence,
+                statement,
+                assertion,
+                measure,
+                unit,
+                place,
+                when,
+                partOf,
+                sameAs,
+                notCheckable);
+    }
+
+    /** The same claim as one that repeats an earlier one, or none. */
+    public Claim repeating(Optional<String> earlier) {
+        return new Claim(
+                id,
+                spans,
+                text,
+                sentence,
+                statement,
+                assertion,
+                measure,
+                unit,
+                place,
+                timing,
+                partOf,
+                earlier,
+                notCheckable);
+    }
 }

@@ -1,19 +1,13 @@
 package org.sayso.domain.place;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.sayso.domain.text.ResourceTable;
 
 /**
  * A list of places that ships with Sayso: each under its codes and the names that reports use. From lists of our own and not from the
@@ -92,20 +86,8 @@ public enum PlaceNames {
     }
 
     private static List<Entry> read(PlaceNames list) {
-        try (InputStream bytes = PlaceNames.class.getResourceAsStream(list.id() + ".tsv");
-                BufferedReader lines = new BufferedReader(
-                        new InputStreamReader(Objects.requireNonNull(bytes), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(PlaceNames::entryOf)
-                    .toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static Entry entryOf(String line) {
-        List<String> parts = List.of(line.split("\t", -1));
-        return new Entry(List.of(parts.get(0).split(" ", -1)), parts.subList(1, parts.size()));
+        return ResourceTable.rows(PlaceNames.class, list.id() + ".tsv").stream()
+                .map(row -> new Entry(List.of(row.get(0).split(" ", -1)), row.subList(1, row.size())))
+                .toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.sayso.claims.word;
+package org.sayso.domain.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads word lists: tab-separated, one entry a line, lines that start with # are comments. */
+/** Reads the word lists that ship with a class: tab-separated, one entry a line, lines that start with # are comments. */
 public final class ResourceTable {
     private ResourceTable() {}
 
