@@ -2,7 +2,6 @@ package org.sayso.checking;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Claim;
 import org.sayso.domain.time.Period;
@@ -16,13 +15,9 @@ import org.sayso.domain.time.Period;
  * @param period when it holds, as far as known
  */
 record Antecedent(Claim claim, ClaimWords words, List<Reading> readings, Optional<Period> period) {
-    private static final Pattern OTHER_SIDE =
-            Pattern.compile("\\b(?:above|below|over|under|than|from|of|with) the\\s*$");
-
-    /** "A fifth below the 125,000 of the ceiling": a definite figure that something else is set against. */
+    /** Whether it is a definite figure that something else is set against. */
     boolean isComparedWith() {
-        return claim.assertion() instanceof Assertion.Amount
-                && OTHER_SIDE.matcher(words.lead(claim)).find();
+        return claim.assertion() instanceof Assertion.Amount && words.isComparedWith(claim);
     }
 
     /** Whether it names what it counts, so that "it" after it can mean that. */

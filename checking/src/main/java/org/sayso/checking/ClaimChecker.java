@@ -14,7 +14,6 @@ import org.sayso.domain.finding.Finding;
 import org.sayso.domain.record.OfficialRecord;
 import org.sayso.domain.statement.Statement;
 import org.sayso.domain.text.Article;
-import org.sayso.domain.time.Period;
 
 /**
  * Checks the claims of an article against a record.
@@ -46,7 +45,7 @@ public final class ClaimChecker {
         List<Antecedent> read = read(article, statements, claims);
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
-            findings.add(check(article, read.get(i), Companions.subjectOf(read, i), asOf));
+            findings.add(check(article, read, i, asOf));
         }
         return findings;
     }
@@ -68,10 +67,18 @@ public final class ClaimChecker {
         return read;
     }
 
-    private Finding check(Article article, Antecedent read, Optional<Period> subject, Optional<LocalDate> asOf) {
+    private Finding check(Article article, List<Antecedent> all, int index, Optional<LocalDate> asOf) {
         Interruption.check();
-        Inquiry inquiry =
-                new Inquiry(record, read.claim(), read.words(), read.readings(), subject, article.published(), asOf);
+        Antecedent read = all.get(index);
+        Inquiry inquiry = new Inquiry(
+                record,
+                read.claim(),
+                read.words(),
+                read.readings(),
+                Companions.subjectOf(all, index),
+                Companions.endsOf(all, index),
+                article.published(),
+                asOf);
         return new FindingMaker(inquiry, rules.ruleFor(inquiry), asOf.orElseGet(record::compiled)).make();
     }
 }

@@ -48,6 +48,9 @@ record ClaimWords(
     private static final Set<String> PRONOUNS = Set.copyOf(Stems.ofText("it they"));
     private static final Pattern AVERAGE = Pattern.compile(
             "\\b(?:(daily|monthly|annual|yearly) )?(average) of (?:about |some |nearly |almost )?\\d[^.;:]*$");
+    private static final Pattern OTHER_SIDE =
+            Pattern.compile("\\b(?:above|below|over|under|than|from|of|with) the\\s*$");
+    private static final Pattern AVERAGE_DAY = Pattern.compile("\\bon (?:an|the|any) average (?:day|night)\\b");
     private static final Pattern MARK = Pattern.compile("[,;:()\u2014](?=\\s|$)");
     private static final int AHEAD = 4;
     private static final int FRAGMENT = 5;
@@ -126,6 +129,16 @@ record ClaimWords(
     String lead(Claim claim) {
         int start = Math.max(0, claim.spans().get(0).start() - claim.sentence().start());
         return before.substring(0, Math.min(start, before.length()));
+    }
+
+    /** Whether the number is that of an average day, and of no day of the calendar. */
+    boolean isOfAverageDay() {
+        return AVERAGE_DAY.matcher(sentenceText).find();
+    }
+
+    /** "A fifth below the 125,000 of the ceiling": a definite figure that something else is set against. */
+    boolean isComparedWith(Claim claim) {
+        return OTHER_SIDE.matcher(lead(claim)).find();
     }
 
     /** The same words with another head and no qualifiers, for what a claim leaves out. */

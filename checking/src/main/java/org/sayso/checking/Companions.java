@@ -1,7 +1,10 @@
 package org.sayso.checking;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Claim;
 import org.sayso.domain.claim.Timing;
@@ -100,11 +103,41 @@ final class Companions {
         return one.claim().sentence().equals(other.claim().sentence());
     }
 
+    /**
+     * The two times that a change or comparison goes between, where the amounts of its sentence have just these two: "from 154
+     * million in 2009 to 163 million in 2019".
+     */
+    static Optional<Ends> endsOf(List<Antecedent> all, int index) {
+        Antecedent own = all.get(index);
+        SortedMap<LocalDate, Period> periods = new TreeMap<>();
+        for (Antecedent other : all) {
+            boolean told = other.claim().assertion() instanceof Assertion.Amount
+                    && sameSentence(other, own)
+                    && other.claim()
+                            .timing()
+                            .filter(timing -> timing.basis() != Timing.Basis.INHERITED)
+                            .isPresent();
+            if (told && sharesSeries(other, own)) {
+                other.period().ifPresent(period -> periods.put(period.end().orElseThrow(), period));
+            }
+        }
+        return periods.size() == 2
+                ? Optional.of(new Ends(periods.get(periods.firstKey()), periods.get(periods.lastKey())))
+                : Optional.empty();
+    }
+
+    /** Two times, the earlier first. */
+    record Ends(Period earlier, Period later) {}
+
+    private static boolean sharesSeries(Antecedent one, Antecedent other) {
+        return one.readings().stream()
+                .anyMatch(reading -> other.readings().stream()
+                        .anyMatch(same ->
+                                same.series().id().equals(reading.series().id())));
+    }
+
     private static Optional<Period> figurePeriod(Antecedent figure, Antecedent own) {
-        boolean shared = figure.readings().stream()
-                .anyMatch(reading -> own.readings().stream()
-                        .anyMatch(other ->
-                                other.series().id().equals(reading.series().id())));
+        boolean shared = sharesSeries(figure, own);
         boolean level = figure.claim().assertion() instanceof Assertion.Amount && !figure.isComparedWith();
         boolean part = sameSentence(figure, own) && own.claim().timing().isEmpty() && level;
         return shared || part ? figure.period() : Optional.empty();

@@ -30,6 +30,24 @@ final class Doubts {
     private static final Pattern MORE = Pattern.compile("^(?:[A-Za-z-]+\\s){0,6}[\\d.,]*\\d(?: million| billion)? "
             + "(?:fewer\\b|less\\b|more\\s*(?:[.;:]|, |$|of (?:them|those)\\b))");
 
+    /** "1,531 more than the ceiling": the distance to another figure. */
+    private static final Pattern DISTANCE = Pattern.compile(
+            "^\\D*[\\d.,]*\\d(?: million| billion| percent)? (?:more|fewer|less|higher|lower)(?: \\w+)? than\\b");
+
+    /** "2,400 soldiers and 500 others, nearly 3,000 in all": the sum of the numbers before, and no figure of one thing. */
+    private static final Pattern SUM = Pattern.compile(
+            "^\\D*[\\d.,]*\\d(?: million| billion)?,? (?:in all|in total|all told|altogether|combined|together)\\b");
+
+    /** "And 500 others": more of another kind than what was told before. */
+    private static final Pattern OTHERS = Pattern.compile("^\\D*[\\d.,]*\\d(?: million| billion)? others?\\b");
+
+    /** "That made about 4,000": the sum of what was told before. */
+    private static final Pattern MADE =
+            Pattern.compile("^\\W*(?:That|This|It|Together they|All told,? it) (?:made|makes|brings|brought)\\b");
+
+    private static final Pattern OF_WHOLE =
+            Pattern.compile("^\\W*Of (?:the|those|these|its|their|all)\\b[^;]*\\d[^;]*,\\s*$");
+
     private static final Pattern OF_THOSE =
             Pattern.compile("^[^,;]*?\\d(?: percent| million| billion)? of (?:them|those|these|whom)\\b");
 
@@ -51,13 +69,21 @@ final class Doubts {
                 || PART.matcher(onwards).find()
                 || SHORT.matcher(onwards).find()
                 || MORE.matcher(onwards).find()
+                || DISTANCE.matcher(onwards).find()
+                || OTHERS.matcher(onwards).find()
+                || inquiry.words().leavesNounOut()
+                        && (SUM.matcher(onwards).find()
+                                || MADE.matcher(inquiry.words().sentenceText()).find())
                 || one && ARTICLE.matcher(inquiry.claim().text()).find();
     }
 
-    /** "2.2 million of them": a part of what was counted before. */
+    /** "2.2 million of them", "of the 443 encounters, 237 were made by": a part of what was counted before. */
     static boolean isPartOfThose(Inquiry inquiry) {
-        return OF_THOSE.matcher(inquiry.claim().text() + inquiry.words().after())
-                .find();
+        boolean ofWhole = inquiry.words().leavesNounOut()
+                && OF_WHOLE.matcher(inquiry.words().lead(inquiry.claim())).find();
+        return ofWhole
+                || OF_THOSE.matcher(inquiry.claim().text() + inquiry.words().after())
+                        .find();
     }
 
     /**

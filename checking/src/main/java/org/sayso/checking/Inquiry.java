@@ -24,6 +24,7 @@ import org.sayso.domain.time.Period;
  * @param words its words
  * @param readings the series it may mean, best first
  * @param subject the period of the figure that the claim goes on from, from the article's other claims
+ * @param ends the two times of the amounts that stand beside a change or comparison
  * @param dateline the day of the report
  * @param asOf the day whose state of knowledge counts; empty for the latest
  */
@@ -33,12 +34,15 @@ record Inquiry(
         ClaimWords words,
         List<Reading> readings,
         Optional<Period> subject,
+        Optional<Companions.Ends> ends,
         Optional<LocalDate> dateline,
         Optional<LocalDate> asOf) {
     private static final Pattern CHANGED_FROM =
             Pattern.compile(ResourceTable.rows(Inquiry.class, "change-verbs.tsv").stream()
                     .map(row -> row.get(0))
                     .collect(Collectors.joining("|", "\\b(?:", ")\\b.*\\bfrom\\s+\\D{0,20}[\\d.,]+\\D{0,24}$")));
+
+    private static final Pattern TO_OTHER = Pattern.compile("^\\s*to (?:\\w+ ){0,2}[\\d$]");
 
     /** What the record says to one question. */
     Answer ask(Series series, Operation operation, Optional<Period> period) {
@@ -63,6 +67,9 @@ record Inquiry(
         if (isEarlier() && named().isEmpty()) {
             return subject.flatMap(Inquiry::before);
         }
+        if (isEarlier() && leadsToOther()) {
+            return named().flatMap(Inquiry::before);
+        }
         return named().or(() -> subject).or(() -> claim.timing().map(Timing::period));
     }
 
@@ -83,6 +90,14 @@ record Inquiry(
     boolean isEarlier() {
         return claim.assertion() instanceof Assertion.Amount
                 && CHANGED_FROM.matcher(words.lead(claim) + claim.text()).find();
+    }
+
+    /** "In 2020 it fell, from 977 to 458": the time stands before both, and is that of the second. */
+    private boolean leadsToOther() {
+        return TO_OTHER.matcher(words.after()).find()
+                && TimeMentions.years(words.lead(claim)).size() <= 1
+                && named().map(period -> TimeMentions.stands(words.lead(claim), period))
+                        .orElse(false);
     }
 
     /** The year, month or quarter before; none for other stretches. */
@@ -116,6 +131,6 @@ record Inquiry(
 
     /** The same claim put to the record as it stood on another day. */
     Inquiry on(Optional<LocalDate> day) {
-        return new Inquiry(record, claim, words, readings, subject, dateline, day);
+        return new Inquiry(record, claim, words, readings, subject, ends, dateline, day);
     }
 }

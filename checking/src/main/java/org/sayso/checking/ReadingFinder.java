@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sayso.checking.Reading.Signs;
 import org.sayso.checking.Reading.View;
@@ -18,6 +19,7 @@ import org.sayso.domain.record.Member;
 import org.sayso.domain.record.OfficialRecord;
 import org.sayso.domain.record.Series;
 import org.sayso.domain.record.SeriesKind;
+import org.sayso.domain.time.Grain;
 
 /**
  * Finds the series that the words of a claim may mean. Rule: docs/rules/readings.md.
@@ -35,6 +37,9 @@ final class ReadingFinder {
 
     /** A name of so many words points to a stock even where its required word stands only elsewhere. */
     private static final int FULL_NAME = 2;
+
+    private static final Pattern TIME_AFTER =
+            Pattern.compile("^\\W*(?:in|of|for|from|a|the|on|last|this|fiscal|recorded|reported|\\(|[A-Z12])");
 
     private static final Set<String> BEING = Set.copyOf(Stems.ofText("is are was were"));
 
@@ -54,6 +59,9 @@ final class ReadingFinder {
      */
     List<Reading> find(Claim claim, ClaimWords claimWords, Optional<Antecedent> antecedent) {
         List<Reading> found = new ArrayList<>();
+        if (claimWords.leavesNounOut() && claimWords.isComparedWith(claim) && !namesTimeAfter(claimWords)) {
+            return List.of();
+        }
         boolean place = places.isHead(claim);
         boolean open = place || claimWords.leavesNounOut() || claimWords.isPassedOn();
         if (open) {
@@ -81,6 +89,11 @@ final class ReadingFinder {
         }
         found.sort(Comparator.comparingDouble((Reading reading) -> -reading.score()));
         return found;
+    }
+
+    /** "Double the 656 of 2017": the figure that is compared with is one of the same series at another time. */
+    private static boolean namesTimeAfter(ClaimWords words) {
+        return TIME_AFTER.matcher(words.after()).find();
     }
 
     /** A name that stands in the sentence before the claim's end, the nearest first. */
@@ -182,6 +195,13 @@ final class ReadingFinder {
                 + String.join(" ", claim.measure().qualifiers());
     }
 
+    /** A stock whose figures are of days, and not of an average. */
+    private static boolean isOfOneDay(SeriesWords series) {
+        return series.series().kind() == SeriesKind.STOCK
+                && series.series().grain() == Grain.DAY
+                && !series.known().contains(Stems.of("average"));
+    }
+
     private List<Series> candidates(String text) {
         return record.series().size() <= ALL_SERIES ? record.series() : record.search(text, CANDIDATES);
     }
@@ -210,6 +230,7 @@ final class ReadingFinder {
         if (required < 0 && !superlative
                 || farStock
                 || isPartOfNoStock(claim, series.series(), antecedent)
+                || claimWords.isOfAverageDay() && isOfOneDay(series)
                 || places.isElsewhere(claimWords, series)
                 || Countries.opensWithOther(claim, claimWords, series)) {
             return Optional.empty();

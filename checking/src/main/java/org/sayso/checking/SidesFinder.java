@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.record.Answer;
 import org.sayso.domain.record.Observation;
 import org.sayso.domain.record.SeriesKind;
@@ -20,6 +22,8 @@ import org.sayso.domain.time.Period;
  */
 final class SidesFinder {
     private static final Set<String> YEAR_BEFORE = Set.copyOf(Stems.ofText("before earlier ago last previous over"));
+
+    private static final Pattern FROM = Pattern.compile("\\bfrom\\b");
 
     /** So many characters after the claim may still name its other year: "in 2010 as in 1990". */
     private static final int AFTER = 24;
@@ -66,6 +70,30 @@ final class SidesFinder {
     }
 
     private Sides sides(Optional<Period> base) {
+        Optional<Sides> beside =
+                inquiry.ends().filter(ends -> base.isEmpty() && fits(ends)).map(this::between);
+        return beside.filter(sides -> sides.both().isPresent()).orElseGet(() -> told(base));
+    }
+
+    /**
+     * Whether the claim names no other time than one of the two, or the stretch between them; the earlier alone is that of the
+     * change itself ("fell by half on the month before, to 61 in May"), unless the words go on with "from".
+     */
+    private boolean fits(Companions.Ends ends) {
+        String after = inquiry.words().after();
+        boolean goesOn = FROM.matcher(after).find();
+        boolean other = Stems.ofText(firstWords(after)).stream().anyMatch(YEAR_BEFORE::contains);
+        return !other
+                && inquiry.named()
+                        .map(period -> period.overlaps(ends.later()) || period.overlaps(ends.earlier()) && goesOn)
+                        .orElse(true);
+    }
+
+    private Sides between(Companions.Ends ends) {
+        return new Sides(row(ends.earlier()), row(ends.later()), all.sql());
+    }
+
+    private Sides told(Optional<Period> base) {
         String text = inquiry.claim().text() + firstWords(inquiry.words().after());
         List<Period> months = TimeMentions.months(text);
         if (months.size() == 2 && reading.series().grain() == Grain.MONTH) {
@@ -113,7 +141,8 @@ final class SidesFinder {
             return since(first, spokenOf(first).or(this::last));
         }
         Optional<Observation> here = row(period);
-        boolean stretch = period.grain() == Grain.RANGE && here.isEmpty();
+        boolean moments = here.isPresent() && isMoment(here.get());
+        boolean stretch = period.grain() == Grain.RANGE && (here.isEmpty() || moments);
         if (stretch) {
             return since(atStart(period.start().get()), atEnd(period.end().get()));
         }
@@ -121,8 +150,15 @@ final class SidesFinder {
             return since(here, other(here));
         }
         boolean before = TimeMentions.stands(inquiry.words().lead(inquiry.claim()), period);
-        Optional<Observation> spoken = before ? Optional.empty() : spokenOf(here);
+        Optional<Observation> spoken = before || isOfReached() ? Optional.empty() : spokenOf(here);
         return spoken.isPresent() ? since(here, spoken) : since(Optional.empty(), here);
+    }
+
+    /** "Rose to 142,750 the following year": the time is that of the number reached. */
+    private boolean isOfReached() {
+        return inquiry.claim().assertion() instanceof Assertion.Change change
+                && change.to().isPresent()
+                && change.from().isEmpty();
     }
 
     /** Both ends, the earlier looked for before the later where it is not named. */

@@ -84,6 +84,17 @@ class ComparedTimesTest {
             # a multiple whose time is that of the later figure
             Landings nearly doubled in 2020.                                     | supported
             Landings doubled in 2021.                                            | refuted
+            # the ends of a stretch are those of its numbers
+            Between 2018 and 2020 landings rose from 200 to 400.                 | supported supported supported
+            Between 2018 and 2020 landings rose from 210 to 400.                 | refuted refuted supported
+            # a change whose two figures stand beside it, before or after
+            Landings numbered 200 in 2018 and 400 in 2020, growth of 100 percent. | supported supported supported
+            Landings numbered 200 in 2018 and 400 in 2020, growth of 90 percent. | supported supported refuted
+            Landings fell to 380 in 2021, from 200 in 2018, a rise of 90 percent. | refuted supported supported
+            # the time of the number reached
+            Landings rose to 210 in 2019 and to 400 in 2020.                     | supported supported
+            # the year before that of the opening
+            In 2021, landings fell from 400 to 380.                              | supported supported supported
             # the unit of the step stands beside it
             The unemployment rate rose by 1 percentage point to 5 percent in 2022. | supported
             The unemployment rate rose by 25 percent to 5 percent in 2022.       | supported supported
@@ -100,6 +111,11 @@ class ComparedTimesTest {
             In 2022 the unemployment rate was less than half its peak.           | not_enough_evidence
             # the distance to another figure
             In 2020 there were 400 landings, six short of the limit.             | supported not_enough_evidence
+            # the distance to another figure, the other figure, and a sum
+            In 2020 there were 400 landings, 9 more than the 391 allowed.        | supported not_enough_evidence not_enough_evidence
+            In 2020 there were 400 landings. That made 900.                      | supported not_enough_evidence
+            In 2020 there were 400 landings and 500 others, 900 in all.          | supported not_enough_evidence not_enough_evidence
+            Of the 400 landings in 2020, 300 were made by night.                 | supported not_enough_evidence
             # an old count refutes only what is far from it
             About 12,000 people live in the town.                                | not_enough_evidence
             About 30,000 people live in the town.                                | refuted

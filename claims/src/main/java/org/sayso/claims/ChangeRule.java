@@ -39,7 +39,9 @@ final class ChangeRule {
         int last = verb;
         Optional<String> unit = Optional.empty();
         for (Mention mention : scene.mentions()) {
-            if (mention.from() <= verb || mention.from() >= end) {
+            // "rose to 9 in May and to 12 in June": the second is a change of its own
+            boolean second = to.isPresent() && scene.words().is(mention.from() - 1, "to");
+            if (mention.from() <= verb || mention.from() >= end || second) {
                 continue;
             }
             String before = scene.words().lower(mention.from() - 1);

@@ -55,7 +55,7 @@ final class TimingFinder {
         boolean earlier = scene.scope().isEarlier(from);
         boolean reached = amount && scene.scope().isReached(from);
         return best.flatMap(TimePhrase::timing)
-                .map(timing -> reached ? Stretches.lastYear(timing) : timing)
+                .map(timing -> reached ? Stretches.lastYear(timing) : earlier ? Stretches.firstYear(timing) : timing)
                 .filter(timing -> !earlier || timing.period().end().isPresent())
                 .or(() -> scene.scope().isEarlier(from) ? startOfStretch(scene) : Optional.empty())
                 .or(() -> scene.scope().isEarlier(from)

@@ -14,9 +14,12 @@ import org.sayso.domain.time.Period;
  * Dates, months, years and decades: {@code Jan. 23}, {@code 23 January 2025}, {@code May 2020}, {@code 2016},
  * {@code the 1980s}, {@code early 2008}.
  *
- * <p>A month or day without a year is the most recent one that has begun, unless the sentence speaks of the future.
+ * <p>A month or day without a year is the most recent one that has begun, unless the sentence speaks of the future. A month after
+ * another one of the same sentence that is named with its year is the nearest to it ("206,690 in May 2023; in June, 144,556").
  */
 final class CalendarDates {
+    private static final int MONTHS = 12;
+
     private CalendarDates() {}
 
     static Optional<TimePhrase> read(TimeScene scene, int index) {
@@ -118,6 +121,10 @@ final class CalendarDates {
         }
         boolean last = words.is(index - 1, "last");
         boolean next = words.is(index - 1, "next");
+        Optional<YearMonth> near = last || next ? Optional.empty() : nearest(scene, month);
+        if (near.isPresent()) {
+            return TimePhrase.relative(index, index + 1, near.map(Period::month), TimePhrase.Kind.CALENDAR);
+        }
         return TimePhrase.relative(
                 last || next ? index - 1 : index,
                 index + 1,
@@ -130,6 +137,22 @@ final class CalendarDates {
                     return Period.month(last && running ? found.minusYears(1) : ahead ? found.plusYears(1) : found);
                 }),
                 TimePhrase.Kind.CALENDAR);
+    }
+
+    /** The month of that name nearest to the one that the sentence named last, if that had its year and it has begun. */
+    private static Optional<YearMonth> nearest(TimeScene scene, int month) {
+        Optional<YearMonth> named = scene.before()
+                .filter(timing ->
+                        timing.basis() == Timing.Basis.STATED && timing.period().grain() == Grain.MONTH)
+                .flatMap(timing -> timing.period().start())
+                .map(YearMonth::from);
+        return named.map(other -> {
+                    int steps = Math.floorMod(month - other.getMonthValue(), MONTHS);
+                    return other.plusMonths(steps <= MONTHS / 2 ? steps : steps - MONTHS);
+                })
+                .filter(found -> scene.dateline()
+                        .map(now -> !found.atDay(1).isAfter(now))
+                        .orElse(true));
     }
 
     /** "August: 60 boats", "March brought 60 boats": it opens the sentence, and is not said to speak. */

@@ -67,22 +67,46 @@ public final class Stretches {
     }
 
     /**
+     * The first year of a stretch of years: in "between 2020 and 2024 it grew from 128 to 190" the number 128 is that of 2020. Other
+     * stretches stay as they are.
+     */
+    public static Timing firstYear(Timing timing) {
+        return isYears(timing.period()).isEmpty()
+                ? timing
+                : new Timing(
+                        isYears(timing.period()).get()
+                                ? Period.year(
+                                        timing.period().start().orElseThrow().getYear())
+                                : CalendarSpans.fiscalYear(
+                                        timing.period().start().orElseThrow().plusMonths(FISCAL_MONTHS), 0),
+                        timing.basis());
+    }
+
+    /**
      * The last year of a stretch of years: in "fell from 2020 to 2021, to 128" the number is that of 2021. Other stretches
      * stay as they are.
      */
     public static Timing lastYear(Timing timing) {
-        Optional<LocalDate> start = timing.period().start();
-        Optional<LocalDate> end = timing.period().end();
-        if (start.isEmpty() || end.isEmpty() || end.get().isBefore(start.get().plusYears(1))) {
+        if (isYears(timing.period()).isEmpty()) {
             return timing;
+        }
+        LocalDate last = timing.period().end().orElseThrow();
+        Period year = isYears(timing.period()).get() ? Period.year(last.getYear()) : CalendarSpans.fiscalYear(last, 0);
+        return new Timing(year, timing.basis());
+    }
+
+    /** Whether a stretch is of two calendar years or more (true), of fiscal ones (false), or of neither (empty). */
+    private static Optional<Boolean> isYears(Period period) {
+        Optional<LocalDate> start = period.start();
+        Optional<LocalDate> end = period.end();
+        if (start.isEmpty() || end.isEmpty() || end.get().isBefore(start.get().plusYears(1))) {
+            return Optional.empty();
         }
         LocalDate last = end.get();
-        boolean calendar = start.get().getDayOfYear() == 1 && last.equals(LocalDate.of(last.getYear(), 12, 31));
-        boolean fiscal = fiscalYears(start.get().getYear() + 1, last.getYear()).sameDays(timing.period());
-        if (!calendar && !fiscal) {
-            return timing;
+        if (start.get().getDayOfYear() == 1 && last.equals(LocalDate.of(last.getYear(), 12, 31))) {
+            return Optional.of(true);
         }
-        Period year = calendar ? Period.year(last.getYear()) : CalendarSpans.fiscalYear(last, 0);
-        return new Timing(year, timing.basis());
+        boolean fiscal = fiscalYears(start.get().getYear() + 1, last.getYear()).sameDays(period);
+        return fiscal ? Optional.of(false) : Optional.empty();
     }
 }

@@ -38,7 +38,8 @@ public final class TimeGrammar {
      */
     public List<TimePhrase> find(Words words, Optional<LocalDate> dateline, String article, TimeFrame frame) {
         int end = Math.min(article.length(), words.sentence().span().end());
-        TimeScene scene = new TimeScene(words, dateline, frame, new TermsOfOffice.Named(article, end));
+        TimeScene scene =
+                new TimeScene(words, dateline, frame, new TermsOfOffice.Named(article, end), Optional.empty());
         List<TimePhrase> phrases = new ArrayList<>();
         int index = 0;
         while (index < words.size()) {

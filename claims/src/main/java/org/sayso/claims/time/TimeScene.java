@@ -14,8 +14,14 @@ import org.sayso.domain.time.Period;
  * @param dateline the day of the report
  * @param frame the times named before the words, which "that year" and "a year earlier" start from
  * @param terms the terms of office that the article's words so far point to
+ * @param before the time that the sentence itself named last
  */
-record TimeScene(Words words, Optional<LocalDate> dateline, TimeFrame frame, TermsOfOffice.Named terms) {
+record TimeScene(
+        Words words,
+        Optional<LocalDate> dateline,
+        TimeFrame frame,
+        TermsOfOffice.Named terms,
+        Optional<Timing> before) {
     private static final int SUBJECT = 12;
     private static final int CLAUSE = 15;
     private static final int NEAR = 120;
@@ -24,7 +30,7 @@ record TimeScene(Words words, Optional<LocalDate> dateline, TimeFrame frame, Ter
     TimeScene after(TimePhrase phrase) {
         return phrase.timing().isEmpty() || phrase.kind() == TimePhrase.Kind.NOW
                 ? this
-                : new TimeScene(words, dateline, frame.naming(phrase.timing().get()), terms);
+                : new TimeScene(words, dateline, frame.naming(phrase.timing().get()), terms, phrase.timing());
     }
 
     /** The days that "a year earlier" counts back from: those named last, or else the dateline. */
