@@ -2,6 +2,7 @@ package org.sayso.checking;
 
 import java.util.List;
 import java.util.Optional;
+import org.sayso.domain.claim.Approximation;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Claim;
 import org.sayso.domain.time.Period;
@@ -18,6 +19,12 @@ record Antecedent(Claim claim, ClaimWords words, List<Reading> readings, Optiona
     /** Whether it is a definite figure that something else is set against. */
     boolean isComparedWith() {
         return claim.assertion() instanceof Assertion.Amount && words.isComparedWith(claim);
+    }
+
+    /** "The table is in thousands": no number of its own. */
+    boolean isVague() {
+        return claim.assertion() instanceof Assertion.Amount amount
+                && amount.quantity().approximation() == Approximation.VAGUE;
     }
 
     /** Whether it names what it counts, so that "it" after it can mean that. */

@@ -60,11 +60,13 @@ record ClaimWords(
                 claim.spans().get(claim.spans().size() - 1).end(),
                 claim.sentence().end());
         String before = article.text().substring(claim.sentence().start(), end);
-        Optional<String> head = claim.measure().head().map(Stems::of);
+        List<String> noun = claim.measure().head().map(Stems::ofText).orElse(List.of());
+        // of "book-ins" the last part is the head
+        Optional<String> head = noun.isEmpty() ? Optional.empty() : Optional.of(noun.get(noun.size() - 1));
         Optional<String> action = claim.measure().action().map(Stems::of);
         List<String> qualifiers = qualifiers(claim, before);
         Set<String> measure = new LinkedHashSet<>(qualifiers);
-        head.ifPresent(measure::add);
+        measure.addAll(noun);
         action.ifPresent(measure::add);
         return new ClaimWords(
                 head,

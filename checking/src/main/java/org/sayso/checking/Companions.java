@@ -27,7 +27,8 @@ final class Companions {
             Antecedent earlier = before.get(i);
             boolean act = earlier.claim().assertion() instanceof Assertion.Action
                     || earlier.claim().assertion() instanceof Assertion.Event;
-            if (act || earlier.isComparedWith() || earlier.readings().isEmpty() && !earlier.namesItsNoun()) {
+            boolean nothing = earlier.readings().isEmpty() && (!earlier.namesItsNoun() || earlier.isVague());
+            if (act || earlier.isComparedWith() || nothing) {
                 continue;
             }
             boolean near = breaks(article, earlier.claim(), claim) <= BREAKS;

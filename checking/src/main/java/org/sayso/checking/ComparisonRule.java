@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sayso.domain.claim.Approximation;
 import org.sayso.domain.claim.Assertion.Comparison;
 import org.sayso.domain.claim.Quantity;
@@ -18,6 +19,9 @@ import org.sayso.domain.record.Observation;
  * the bounds of their words.
  */
 final class ComparisonRule implements CheckingRule {
+    /** "Less than half as many": a bound of the multiple, and not its direction. */
+    private static final Pattern BOUND = Pattern.compile("\\b(?:less|fewer) than\\b");
+
     private static final BigDecimal SLACK = new BigDecimal("0.05");
 
     @Override
@@ -59,7 +63,7 @@ final class ComparisonRule implements CheckingRule {
 
     /** "Ten times lower" turns the ratio round. */
     private static boolean isDownwards(Inquiry inquiry) {
-        List<String> claim = Stems.ofText(inquiry.claim().text());
+        List<String> claim = Stems.ofText(BOUND.matcher(inquiry.claim().text()).replaceAll(""));
         return claim.stream().anyMatch(DOWNWARDS::contains);
     }
 

@@ -38,6 +38,11 @@ final class Doubts {
     private static final Pattern SUM = Pattern.compile(
             "^\\D*[\\d.,]*\\d(?: million| billion)?,? (?:in all|in total|all told|altogether|combined|together)\\b");
 
+    /** "Two million fewer people were unemployed": a difference, whatever counts it. */
+    private static final Pattern FEWER =
+            Pattern.compile("(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|"
+                    + "thousand|million|billion)) (?:fewer|less|more) (?!than\\b|or\\b)[a-z]");
+
     /** "And 500 others": more of another kind than what was told before. */
     private static final Pattern OTHERS = Pattern.compile("^\\D*[\\d.,]*\\d(?: million| billion)? others?\\b");
 
@@ -71,6 +76,7 @@ final class Doubts {
                 || MORE.matcher(onwards).find()
                 || DISTANCE.matcher(onwards).find()
                 || OTHERS.matcher(onwards).find()
+                || FEWER.matcher(inquiry.claim().text()).find()
                 || inquiry.words().leavesNounOut()
                         && (SUM.matcher(onwards).find()
                                 || MADE.matcher(inquiry.words().sentenceText()).find())

@@ -120,7 +120,9 @@ final class ReadingFinder {
         Optional<Antecedent> sibling =
                 antecedent.filter(earlier -> earlier.claim().sentence().equals(claim.sentence())
                         && nearest <= earlier.words().heard().size());
-        List<Reading> carried = Carrying.from(claim, claimWords, sibling);
+        List<Reading> carried = Carrying.from(claim, claimWords, sibling).stream()
+                .filter(reading -> !countsAnother(claimWords, wordsOf(reading.series())))
+                .toList();
         if (!carried.isEmpty()) {
             return carried;
         }
@@ -132,6 +134,16 @@ final class ReadingFinder {
             }
         }
         return List.copyOf(best.values());
+    }
+
+    /** "The ceiling was 85,000, and 84,994 people came": the noun beside the number is none that the series counts. */
+    private static boolean countsAnother(ClaimWords words, SeriesWords series) {
+        return !words.leavesNounOut()
+                && !words.isPassedOn()
+                && words.head()
+                        .filter(head -> !series.known().contains(head))
+                        .filter(head -> !Stems.ofText(series.series().unit()).contains(head))
+                        .isPresent();
     }
 
     /** What a number is said to be: "180,266 were administrative returns". It stands nearest of all. */

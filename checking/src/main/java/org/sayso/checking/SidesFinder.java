@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.record.Answer;
 import org.sayso.domain.record.Observation;
@@ -55,8 +56,7 @@ final class SidesFinder {
 
         /** The rows there are, in order. */
         List<Observation> rows() {
-            return java.util.stream.Stream.concat(earlier.stream(), later.stream())
-                    .toList();
+            return Stream.concat(earlier.stream(), later.stream()).toList();
         }
     }
 
@@ -107,10 +107,10 @@ final class SidesFinder {
             return since(ofYear(Math.min(years.get(0), years.get(1))), ofYear(Math.max(years.get(0), years.get(1))));
         }
         Optional<Observation> own = years.size() == 1 && base.isEmpty() ? ofYear(years.get(0)) : Optional.empty();
-        Optional<Observation> spoken = inquiry.named()
-                .or(inquiry::subject)
-                .flatMap(this::row)
-                .filter(row -> own.isPresent() && isBefore(own.get(), row));
+        Optional<Observation> spoken = Stream.concat(inquiry.named().stream(), inquiry.subject().stream())
+                .flatMap(period -> row(period).stream())
+                .filter(row -> own.isPresent() && isBefore(own.get(), row) && !isOfReached())
+                .findFirst();
         return spoken.isPresent() ? since(own, spoken) : oneNamed(base);
     }
 
@@ -149,7 +149,8 @@ final class SidesFinder {
         if (base.isPresent()) {
             return since(here, other(here));
         }
-        boolean before = TimeMentions.stands(inquiry.words().lead(inquiry.claim()), period);
+        boolean before = TimeMentions.stands(inquiry.words().lead(inquiry.claim()), period)
+                && !TimeMentions.stands(inquiry.claim().text(), period);
         Optional<Observation> spoken = before || isOfReached() ? Optional.empty() : spokenOf(here);
         return spoken.isPresent() ? since(here, spoken) : since(Optional.empty(), here);
     }

@@ -28,6 +28,7 @@ import org.sayso.domain.time.Period;
  */
 final class SuperlativeRule implements CheckingRule {
     private static final int SHOWN = 6;
+    private static final String BORROWED = "The sentence names no time of its own.";
     private static final Pattern SINCE = Pattern.compile("^\\s*since\\b");
 
     @Override
@@ -114,6 +115,9 @@ final class SuperlativeRule implements CheckingRule {
                 .reduce((one, other) -> isFurther(one, other, superlative.extreme()) ? one : other)
                 .ifPresent(shown::add);
         shown.add(spoken.get());
+        if (!right && inquiry.borrowsTime()) {
+            return Judgement.open(reading, Reason.NO_PERIOD, spoken.get().value(), shown, all.sql(), BORROWED);
+        }
         return Judgement.decided(reading, right, spoken.get().value(), shown, all.sql(), "");
     }
 

@@ -27,7 +27,7 @@ final class WordScores {
             boolean head = claim.head().map(last::equals).orElse(false)
                     || series.series().kind() != SeriesKind.STOCK
                             && claim.action().map(last::equals).orElse(false);
-            if (head && isTold(claim, name) || claim.surroundsHead(name)) {
+            if (head && (isTold(claim, name) || isToldByOffice(claim, series, name)) || claim.surroundsHead(name)) {
                 best = Math.max(best, name.stems().size());
             }
         }
@@ -36,6 +36,14 @@ final class WordScores {
 
     private static boolean isTold(ClaimWords claim, StemPhrase name) {
         return name.isCoveredBy(claim.measure()) || name.lastEndIn(claim.heard()) >= 0;
+    }
+
+    /** "The Border Patrol made 853 arrests": the office that the name starts with is the subject of what the name ends with. */
+    private static boolean isToldByOffice(ClaimWords claim, SeriesWords series, StemPhrase name) {
+        int last = name.stems().size() - 1;
+        return last > 0
+                && series.publishers().contains(new StemPhrase(name.stems().subList(0, last)))
+                && new StemPhrase(name.stems().subList(0, last)).standsIn(claim.heard());
     }
 
     /**

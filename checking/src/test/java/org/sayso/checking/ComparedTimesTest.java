@@ -93,6 +93,11 @@ class ComparedTimesTest {
             Landings fell to 380 in 2021, from 200 in 2018, a rise of 90 percent. | refuted supported supported
             # the time of the number reached
             Landings rose to 210 in 2019 and to 400 in 2020.                     | supported supported
+            # a participle of change leads its two figures as a verb does
+            Landings doubled between 2018 and 2020, rising from 200 to 400.      | supported supported supported supported
+            # less than a multiple bounds it, half again is one and a half
+            In 2021 there were 380 landings, less than twice as many as in 2018. | supported supported
+            In 2020 there were 400 landings, half as many again as in 2018.      | supported refuted
             # the year before that of the opening
             In 2021, landings fell from 400 to 380.                              | supported supported supported
             # the unit of the step stands beside it
@@ -111,6 +116,10 @@ class ComparedTimesTest {
             In 2022 the unemployment rate was less than half its peak.           | not_enough_evidence
             # the distance to another figure
             In 2020 there were 400 landings, six short of the limit.             | supported not_enough_evidence
+            # fewer people are a difference, whatever counts them
+            In 2020 there were 400 landings; nine hundred fewer landings were counted in 2021. | supported not_enough_evidence
+            # a noun beside the number that the series before does not count
+            In 2020 there were 400 landings, and 390 tickets came.               | supported not_enough_evidence
             # the distance to another figure, the other figure, and a sum
             In 2020 there were 400 landings, 9 more than the 391 allowed.        | supported not_enough_evidence not_enough_evidence
             In 2020 there were 400 landings. That made 900.                      | supported not_enough_evidence

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.sayso.claims.quantity.Mention;
 import org.sayso.claims.quantity.NumberPhrase;
 import org.sayso.claims.time.TimePhrase;
@@ -51,14 +52,18 @@ final class ComparisonRule implements ClaimRule {
         if (!multiple && !half || !verb && !compared) {
             return Optional.empty();
         }
-        return Optional.of(half ? divided(mention.quantity()) : mention.quantity());
+        boolean again = half && words.is(to + 2, "again");
+        return Optional.of(half ? divided(mention.quantity(), again) : mention.quantity());
     }
 
-    private static Quantity divided(Quantity share) {
+    /** A share as a multiple; "half as many again" is one and a half. */
+    private static Quantity divided(Quantity share, boolean again) {
+        UnaryOperator<BigDecimal> multiple =
+                percent -> again ? hundredth(percent).add(BigDecimal.ONE) : hundredth(percent);
         return new Quantity(
-                share.value().map(ComparisonRule::hundredth),
-                share.low().map(ComparisonRule::hundredth),
-                share.high().map(ComparisonRule::hundredth),
+                share.value().map(multiple),
+                share.low().map(multiple),
+                share.high().map(multiple),
                 share.approximation());
     }
 

@@ -83,7 +83,7 @@ final class OfficeTimes {
     /** "under Obama", "under President Obama", "during the Obama administration". */
     private static Optional<TimePhrase> under(TimeScene scene, int index) {
         Words words = scene.words();
-        boolean during = words.is(index, "during", "in") && words.is(index + 1, "the");
+        boolean during = words.is(index, "during", "in", "under", "throughout") && words.is(index + 1, "the");
         int name = during ? index + 2 : words.is(index + 1, "president") ? index + 2 : index + 1;
         while (!during && name < index + 4 && words.isCapitalized(name) && words.isCapitalized(name + 1)) {
             name++;
