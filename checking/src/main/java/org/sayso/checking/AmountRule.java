@@ -50,7 +50,7 @@ final class AmountRule implements CheckingRule {
         if (Doubts.isNoCount(inquiry, quantity)) {
             return Judgement.none(reading, Reason.TOO_VAGUE);
         }
-        if (inquiry.isEarlier() && inquiry.period().isEmpty()) {
+        if (inquiry.isEarlier() && inquiry.period().isEmpty() || Doubts.isOfSomeTime(inquiry)) {
             return Judgement.none(reading, Reason.NO_PERIOD);
         }
         Judgement judged = switch (reading.series().kind()) {

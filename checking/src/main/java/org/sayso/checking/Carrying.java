@@ -27,6 +27,10 @@ final class Carrying {
     private static final Pattern SHOWING =
             Pattern.compile("\\b(?:show(?:s|ed|n)?|saw|posted|recorded|reported)\\s+(?:the|a|an)\\b");
 
+    /** "The numbers were 969 and 869": each is of another thing named before. */
+    private static final Pattern RESPECTIVELY = Pattern.compile(
+            "\\b(?:numbers|figures|totals|counts) (?:was|were|are|stood at|came to) [\\d.,]+ and [\\d.,]+");
+
     private Carrying() {}
 
     static List<Reading> from(Claim claim, ClaimWords words, Optional<Antecedent> antecedent) {
@@ -101,6 +105,9 @@ final class Carrying {
         boolean timed = claim.timing()
                 .map(timing -> timing.basis() != Timing.Basis.INHERITED)
                 .orElse(false);
+        if (RESPECTIVELY.matcher(words.sentenceText()).find()) {
+            return false;
+        }
         boolean pointing = words.heard().stream().anyMatch(POINTING::contains);
         boolean carrier = words.head().map(WordLists.CARRIER_NOUNS::contains).orElse(false);
         return verb && !part && (timed || pointing || carrier);

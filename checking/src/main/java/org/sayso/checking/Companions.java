@@ -74,7 +74,8 @@ final class Companions {
         if (found.isEmpty() && carried) {
             found = ofSentenceBefore(all, index);
         }
-        for (int i = index + 1; i < all.size() && found.isEmpty() && sameSentence(all.get(i), own); i++) {
+        boolean level = own.claim().assertion() instanceof Assertion.Amount;
+        for (int i = index + 1; !level && i < all.size() && found.isEmpty() && sameSentence(all.get(i), own); i++) {
             found = figurePeriod(all.get(i), own);
         }
         return found;
@@ -121,6 +122,15 @@ final class Companions {
             if (told && sharesSeries(other, own)) {
                 other.period().ifPresent(period -> periods.put(period.end().orElseThrow(), period));
             }
+        }
+        if (own.claim().assertion() instanceof Assertion.Change change
+                && change.from().isPresent()) {
+            // "down from 56,400 in May": its own time is that of the earlier
+            own.claim()
+                    .timing()
+                    .map(Timing::period)
+                    .filter(Companions::isClosed)
+                    .ifPresent(period -> periods.put(period.end().orElseThrow(), period));
         }
         return periods.size() == 2
                 ? Optional.of(new Ends(periods.get(periods.firstKey()), periods.get(periods.lastKey())))

@@ -43,6 +43,10 @@ final class Doubts {
             Pattern.compile("(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|"
                     + "thousand|million|billion)) (?:fewer|less|more) (?!than\\b|or\\b)[a-z]");
 
+    /** "It had been as low as 3.7 percent": the end of a stretch that is not named. */
+    private static final Pattern AS_LOW_AS =
+            Pattern.compile("\\bas (?:low|high|few|many|much|little) as\\s+\\D{0,12}[\\d.,]*\\D*$");
+
     /** "And 500 others": more of another kind than what was told before. */
     private static final Pattern OTHERS = Pattern.compile("^\\D*[\\d.,]*\\d(?: million| billion)? others?\\b");
 
@@ -81,6 +85,15 @@ final class Doubts {
                         && (SUM.matcher(onwards).find()
                                 || MADE.matcher(inquiry.words().sentenceText()).find())
                 || one && ARTICLE.matcher(inquiry.claim().text()).find();
+    }
+
+    /** "As low as 3.7 percent", without a time of its own. */
+    static boolean isOfSomeTime(Inquiry inquiry) {
+        return inquiry.named().isEmpty()
+                && AS_LOW_AS
+                        .matcher(inquiry.words().lead(inquiry.claim())
+                                + inquiry.claim().text())
+                        .find();
     }
 
     /** "2.2 million of them", "of the 443 encounters, 237 were made by": a part of what was counted before. */

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.sayso.domain.claim.Approximation;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Quantity;
 import org.sayso.domain.finding.Reason;
@@ -56,7 +57,7 @@ final class RateRule implements CheckingRule {
             return Judgement.none(reading, Reason.NO_PERIOD);
         }
         BigDecimal mean = total.get().value().divide(lengths(period.get(), unit), MathContext.DECIMAL64);
-        boolean right = quantity.admits(mean);
+        boolean right = rounded(quantity).admits(mean);
         String note = "That is " + Wording.number(mean.setScale(1, java.math.RoundingMode.HALF_UP)) + " a "
                 + unit.name().toLowerCase(java.util.Locale.ROOT).replaceFirst("s$", "") + " on average.";
         return Judgement.decided(
@@ -66,6 +67,20 @@ final class RateRule implements CheckingRule {
                 total.get().rows(),
                 total.get().sql(),
                 note);
+    }
+
+    /** A mean is no whole number: "742 a day" is whatever rounds to 742. */
+    private static Quantity rounded(Quantity quantity) {
+        if (quantity.value().isEmpty() || quantity.approximation() != Approximation.EXACT) {
+            return quantity;
+        }
+        BigDecimal value = quantity.value().get();
+        BigDecimal half = value.ulp().divide(BigDecimal.valueOf(2));
+        return new Quantity(
+                quantity.value(),
+                quantity.low().map(low -> low.min(value.subtract(half))),
+                quantity.high().map(high -> high.max(value.add(half))),
+                Approximation.EXACT);
     }
 
     private static BigDecimal lengths(Period period, ChronoUnit unit) {

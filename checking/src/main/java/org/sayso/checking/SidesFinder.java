@@ -24,6 +24,7 @@ import org.sayso.domain.time.Period;
 final class SidesFinder {
     private static final Set<String> YEAR_BEFORE = Set.copyOf(Stems.ofText("before earlier ago last previous over"));
 
+    private static final Pattern OTHER_BASE = Pattern.compile("\\b(?:before|earlier|previous|ago)\\b");
     private static final Pattern FROM = Pattern.compile("\\bfrom\\b");
 
     /** So many characters after the claim may still name its other year: "in 2010 as in 1990". */
@@ -81,8 +82,8 @@ final class SidesFinder {
      */
     private boolean fits(Companions.Ends ends) {
         String after = inquiry.words().after();
-        boolean goesOn = FROM.matcher(after).find();
-        boolean other = Stems.ofText(firstWords(after)).stream().anyMatch(YEAR_BEFORE::contains);
+        boolean goesOn = FROM.matcher(inquiry.claim().text() + after).find();
+        boolean other = OTHER_BASE.matcher(firstWords(after)).find();
         return !other
                 && inquiry.named()
                         .map(period -> period.overlaps(ends.later()) || period.overlaps(ends.earlier()) && goesOn)

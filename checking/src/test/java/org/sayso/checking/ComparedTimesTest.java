@@ -98,6 +98,17 @@ class ComparedTimesTest {
             # less than a multiple bounds it, half again is one and a half
             In 2021 there were 380 landings, less than twice as many as in 2018. | supported supported
             In 2020 there were 400 landings, half as many again as in 2018.      | supported refuted
+            # the number that a change came from, at a time of its own
+            Landings numbered 400 in 2020, up from 200 in 2018.                  | supported supported
+            # the other side stands behind the second "as"
+            There were twice as many landings in 2020 as in 2018.                | supported
+            There were three times as many landings in 2020 as in 2018.          | refuted
+            # a figure behind "against", and a list behind a colon, keep their times
+            Landings numbered 400 in 2020. The year before it was 210, against 200 in 2018. | supported supported supported
+            # the end of a stretch without a time
+            In 2020 there were 400 landings. In between it had been as low as 3. | supported not_enough_evidence
+            # two numbers of two things
+            In 2020 there were 400 landings. In 2019 the numbers were 210 and 900. | supported not_enough_evidence not_enough_evidence
             # the year before that of the opening
             In 2021, landings fell from 400 to 380.                              | supported supported supported
             # the unit of the step stands beside it

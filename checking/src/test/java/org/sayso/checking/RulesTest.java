@@ -203,6 +203,9 @@ class RulesTest {
             # 280 calls in seven days
             From March 1 to March 7 there were 280 distress calls, 40 a day.  | supported supported
             From March 1 to March 7 there were 280 distress calls, 50 a day.  | supported refuted
+            # 400 in twelve months: a mean is no whole number
+            In 2020 there were 400 landings, 33 a month.                      | supported supported
+            In 2020 there were 400 landings, 34 a month.                      | supported refuted
             """)
     void dividesATotalByTheDays(String text, String verdicts) {
         assertVerdicts(text, verdicts);

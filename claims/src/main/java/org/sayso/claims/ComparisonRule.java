@@ -74,8 +74,9 @@ final class ComparisonRule implements ClaimRule {
     private Draft draft(Scene scene, Mention mention, Quantity ratio) {
         Words words = scene.words();
         Measured found = measures.find(scene, mention);
+        int from = secondAs(words, mention.to());
         Optional<TimePhrase> other = scene.times().stream()
-                .filter(time -> time.from() >= mention.to() && time.from() - mention.to() <= REACH)
+                .filter(time -> time.from() >= from && time.from() - from <= REACH)
                 .findFirst();
         int to = other.map(TimePhrase::to).orElseGet(() -> Math.max(mention.to(), scene.clauseEnd(mention.to())));
         Optional<Period> period = other.filter(time -> !isOwn(words, mention, time))
@@ -91,6 +92,19 @@ final class ComparisonRule implements ClaimRule {
                 Optional.of("times"));
         Optional<String> place = PlaceFinder.other(draft);
         return place.isEmpty() ? draft : draft.with(new Assertion.Comparison(ratio, period, place));
+    }
+
+    /** In "twice as many boats in June as in May" the other side stands behind the second "as". */
+    private static int secondAs(Words words, int from) {
+        if (!words.is(from, "as") || !words.is(from + 1, "many", "much")) {
+            return from;
+        }
+        for (int i = from + 2; i < from + REACH && !words.isMarkOrEnd(i); i++) {
+            if (words.is(i, "as", "than")) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** "More than doubled in 2019", "doubled to 900 in 2019": the time is that of the later figure. */

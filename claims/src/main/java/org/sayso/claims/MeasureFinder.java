@@ -214,6 +214,18 @@ final class MeasureFinder {
         return false;
     }
 
+    /** "Returned 178 people and removed 432": the number is the object of a second verb, which leaves its noun out. */
+    private boolean isSecondVerb(Words words, Mention mention, int verb) {
+        int second = mention.from() - 1;
+        return verb >= 0
+                && verb < second
+                && mention.unit().isEmpty()
+                && words.is(second - 1, "and", "but")
+                && words.isPast(second)
+                && !words.has(second, WordClass.AUXILIARY)
+                && cues.tell("change", words.lower(second)).isEmpty();
+    }
+
     /** "The unemployment rate fell to 4.1 percent": what is measured is the subject, if it is no name. */
     private Measured fromSubject(Scene scene, Mention mention) {
         Words words = scene.words();
@@ -235,6 +247,9 @@ final class MeasureFinder {
             return headless(scene, mention, subject.kind() == Subject.Kind.PRONOUN ? Link.PRONOUN : Link.NONE);
         }
         int verb = multiple || words.has(subject.verb(), WordClass.AUXILIARY) ? -1 : subject.verb();
+        if (isSecondVerb(words, mention, verb)) {
+            return headless(scene, mention, Link.NONE);
+        }
         Measure measure = MeasureWords.of(
                 words,
                 subject.from(),

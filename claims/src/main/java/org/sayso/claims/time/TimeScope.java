@@ -60,6 +60,9 @@ public final class TimeScope {
         if (shape.quotation(time.from()) != shape.quotation(from) || Sayings.isSaying(words, shape, numbers, time)) {
             return false;
         }
+        if (from < time.from() && isOfList(time, to)) {
+            return false;
+        }
         int comparison = comparison(time);
         if (comparison >= 0 && (to <= comparison || from > time.from() && !leadsWhen(time))) {
             return false;
@@ -75,6 +78,16 @@ public final class TimeScope {
         }
         int relative = shape.relative(time.from());
         return relative < 0 || relative == shape.relative(from) || describes(relative, to);
+    }
+
+    /** "3,552 arrests: 538 on Thursday, 593 on Friday": behind a colon and another number, the time is that number's. */
+    private boolean isOfList(TimePhrase time, int to) {
+        for (int i = to; i < time.from(); i++) {
+            if (words.is(i, ":")) {
+                return hasNumber(i, time);
+            }
+        }
+        return false;
     }
 
     /** The time that the sentence as a whole speaks of: the one it opens with, else the last of its main clause. */
@@ -172,7 +185,8 @@ public final class TimeScope {
     /** The index of the word that leads the comparison the time belongs to; -1 where it belongs to none. */
     private int comparison(TimePhrase time) {
         for (int i = time.from() - 1; i >= Math.max(0, time.from() - LONGEST_COMPARISON); i--) {
-            if (TimeWords.is(words, i, "than") && !numbers.get(i + 1)) {
+            boolean against = words.is(i, "against") && hasNumber(i, time);
+            if (against || TimeWords.is(words, i, "than") && !numbers.get(i + 1)) {
                 return i;
             }
             boolean change = TimeWords.is(words, i, "from") && TimeWords.any(words, i - 6, i, "change");
