@@ -49,7 +49,7 @@ record ClaimWords(
     private static final Pattern AVERAGE = Pattern.compile(
             "\\b(?:(daily|monthly|annual|yearly) )?(average) of (?:about |some |nearly |almost )?\\d[^.;:]*$");
     private static final Pattern OTHER_SIDE =
-            Pattern.compile("\\b(?:above|below|over|under|than|from|of|with) the\\s*$");
+            Pattern.compile("\\b(?:above|below|over|under|than|from|of|with) the\\s*$|\\d of\\s*$");
     private static final Pattern AVERAGE_DAY = Pattern.compile("\\bon (?:an|the|any) average (?:day|night)\\b");
     private static final Pattern MARK = Pattern.compile("[,;:()\u2014](?=\\s|$)");
     private static final int AHEAD = 4;

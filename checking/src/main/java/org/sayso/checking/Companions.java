@@ -132,6 +132,13 @@ final class Companions {
                     .filter(Companions::isClosed)
                     .ifPresent(period -> periods.put(period.end().orElseThrow(), period));
         }
+        boolean open = own.claim().assertion() instanceof Assertion.Comparison comparison
+                && comparison.other().isEmpty();
+        if (open && periods.size() == 1) {
+            // "in 1990 it was 3.5 million. Thirty years later it was 10.5 million, three times as many"
+            ofSentenceBefore(all, index)
+                    .ifPresent(period -> periods.put(period.end().orElseThrow(), period));
+        }
         return periods.size() == 2
                 ? Optional.of(new Ends(periods.get(periods.firstKey()), periods.get(periods.lastKey())))
                 : Optional.empty();

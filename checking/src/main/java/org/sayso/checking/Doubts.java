@@ -47,12 +47,16 @@ final class Doubts {
     private static final Pattern AS_LOW_AS =
             Pattern.compile("\\bas (?:low|high|few|many|much|little) as\\s+\\D{0,12}[\\d.,]*\\D*$");
 
+    /** "For every ten who could have come, eight did": a share told in people. */
+    private static final Pattern FOR_EVERY =
+            Pattern.compile("\\b[Ff]or every (?:\\d|one|two|three|four|five|ten|hundred|thousand)");
+
     /** "And 500 others": more of another kind than what was told before. */
     private static final Pattern OTHERS = Pattern.compile("^\\D*[\\d.,]*\\d(?: million| billion)? others?\\b");
 
     /** "That made about 4,000": the sum of what was told before. */
-    private static final Pattern MADE =
-            Pattern.compile("^\\W*(?:That|This|It|Together they|All told,? it) (?:made|makes|brings|brought)\\b");
+    private static final Pattern MADE = Pattern.compile(
+            "^\\W*(?:That|This|It|Together they|All told,? it) (?:made|makes|brings|brought)\\b|\\byou (?:get|have|arrive at)\\b|\\badds? up to\\b");
 
     private static final Pattern OF_WHOLE =
             Pattern.compile("^\\W*Of (?:the|those|these|its|their|all)\\b[^;]*\\d[^;]*,\\s*$");
@@ -61,6 +65,7 @@ final class Doubts {
             Pattern.compile("^[^,;]*?\\d(?: percent| million| billion)? of (?:them|those|these|whom)\\b");
 
     private static final int EXACT = 3;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Doubts() {}
 
@@ -80,6 +85,9 @@ final class Doubts {
                 || MORE.matcher(onwards).find()
                 || DISTANCE.matcher(onwards).find()
                 || OTHERS.matcher(onwards).find()
+                || quantity.value().map(value -> value.compareTo(HUNDRED) < 0).orElse(false)
+                        && inquiry.claim().unit().isEmpty()
+                        && FOR_EVERY.matcher(inquiry.words().sentenceText()).find()
                 || FEWER.matcher(inquiry.claim().text()).find()
                 || inquiry.words().leavesNounOut()
                         && (SUM.matcher(onwards).find()

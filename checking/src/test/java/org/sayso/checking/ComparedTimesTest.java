@@ -105,6 +105,9 @@ class ComparedTimesTest {
             There were three times as many landings in 2020 as in 2018.          | refuted
             # a figure behind "against", and a list behind a colon, keep their times
             Landings numbered 400 in 2020. The year before it was 210, against 200 in 2018. | supported supported supported
+            # a multiple of the figure of the sentence before
+            There were 200 landings in 2018. In 2020 it was 400, twice as many.  | supported supported supported
+            There were 200 landings in 2018. In 2020 it was 400, three times as many. | supported supported refuted
             # the end of a stretch without a time
             In 2020 there were 400 landings. In between it had been as low as 3. | supported not_enough_evidence
             # two numbers of two things

@@ -41,6 +41,10 @@ final class ComparisonRule implements ClaimRule {
 
     /** How many times the other amount, if the words after the number compare. */
     private Optional<Quantity> ratio(Words words, Mention mention) {
+        if (words.is(mention.to(), "as")
+                && cues.tell("pace", words.lower(mention.to() + 1)).isPresent()) {
+            return Optional.empty();
+        }
         boolean multiple = mention.unit().filter("times"::equals).isPresent();
         boolean half = mention.number().style() == NumberPhrase.Style.SHARE
                 && words.is(mention.to(), "as")

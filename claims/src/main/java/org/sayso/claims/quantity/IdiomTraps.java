@@ -51,6 +51,9 @@ final class IdiomTraps {
     }
 
     private static Optional<Trap> inWords(Words words, NumberPhrase number, Unit unit) {
+        if (words.matches(number.to(), "to", "one") && words.isMarkOrEnd(number.to() + 2)) {
+            return Optional.of(Trap.SCORE);
+        }
         boolean compound = !number.suffix().isEmpty();
         boolean small = words.lower(number.from()).startsWith("half-")
                 || words.lower(number.from()).startsWith("one-");

@@ -81,15 +81,17 @@ final class CalendarDates {
                 TimePhrase.Kind.CALENDAR);
     }
 
-    /** "Dec. 6-9", "March 1-8, 2016", "Jan. 25 and 26": from day to day of one month. */
+    /** "Dec. 6-9", "March 1-8, 2016", "Jan. 23 to 25", "Jan. 25 and 26": from day to day of one month. */
     private static Optional<TimePhrase> days(TimeScene scene, int index, int dayIndex, int month, int first) {
         Words words = scene.words();
         int after = dayIndex + 3;
         boolean free =
                 words.isMarkOrEnd(after) || words.isFunctionWord(after) || words.is(after, "together", "combined");
         boolean next = words.is(dayIndex + 1, "and") && free;
-        Optional<Integer> last =
-                words.hyphenatesNext(dayIndex) || next ? CalendarNames.day(words, dayIndex + 2) : Optional.empty();
+        boolean until = words.is(dayIndex + 1, "to", "through") && free;
+        Optional<Integer> last = words.hyphenatesNext(dayIndex) || next || until
+                ? CalendarNames.day(words, dayIndex + 2)
+                : Optional.empty();
         if (last.isEmpty() || last.get() <= first || next && last.get() != first + 1) {
             return Optional.empty();
         }

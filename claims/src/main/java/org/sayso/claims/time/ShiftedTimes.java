@@ -103,17 +103,32 @@ final class ShiftedTimes {
     /** "the next day", "the previous day"; "the following year" after a year of the past. */
     private static Optional<TimePhrase> neighbour(TimeScene scene, int index) {
         Words words = scene.words();
-        String unit = words.lower(index + 2);
         boolean named = words.is(index, "the") && words.is(index + 1, "next", "following", "previous");
+        // "in the next.": the unit is that of the time named last
+        boolean bare = named && words.is(index - 1, "in") && words.isMarkOrEnd(index + 2);
+        String unit = bare ? lastUnit(scene) : words.lower(index + 2);
         if (!named || !unit.equals("day") && !followsPast(scene, unit)) {
             return Optional.empty();
         }
-        SpanLength one = new SpanLength(1, unit, index, index + 3);
+        int to = bare ? index + 2 : index + 3;
+        SpanLength one = new SpanLength(1, unit, index, to);
         return TimePhrase.relative(
                 index,
-                index + 3,
+                to,
                 scene.base().flatMap(base -> shifted(base, one, words.is(index + 1, "previous"))),
                 Kind.CALENDAR);
+    }
+
+    private static String lastUnit(TimeScene scene) {
+        return scene.frame()
+                .last()
+                .map(timing -> switch (timing.period().grain()) {
+                    case YEAR, FISCAL_YEAR -> "year";
+                    case QUARTER -> "quarter";
+                    case MONTH -> "month";
+                    default -> "";
+                })
+                .orElse("");
     }
 
     /** Whether the time named last is such a unit, and the one after it has ended by the day of the report. */
