@@ -100,10 +100,14 @@ final class AgeTraps {
         boolean closed = words.isMarkOrEnd(to) && !words.touchesNext(to)
                 || words.is(to, "when", "and", "then")
                 || to >= words.size() - 1;
-        boolean was = words.is(from - 1, "was", "is", "'s", "i'm", "am") && words.is(from - 2, "he", "she", "i", "who");
+        int verb = words.is(from - 1, "about", "around", "almost", "nearly", "only", "just", "barely", "now")
+                ? from - 2
+                : from - 1;
+        boolean was = words.is(verb, "was", "is", "'s", "i'm", "am") && words.is(verb - 1, "he", "she", "i", "who");
+        boolean now = from == 1 && words.is(0, "now", "then") && words.is(to, "and", ",");
         boolean died = words.is(from - 1, "at")
                 && words.is(from - 2, "died", "dies", "dead", "retired", "married", "widowed", "orphaned");
-        return closed && (was || died);
+        return closed && (was || died || now);
     }
 
     /** "John and Brian Meza, 22 and 19, were": the ages of two. */

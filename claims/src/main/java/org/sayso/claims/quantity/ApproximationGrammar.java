@@ -48,7 +48,7 @@ final class ApproximationGrammar {
                 .orElseGet(() -> new Hedged(from, to, Hedge.NONE));
     }
 
-    /** "The past two years", "the top three", "care about two things": the word belongs to what stands before it. */
+    /** "The past two years", "the top three", "care about two things", "under a five-year contract": the word belongs to what stands before it. */
     private static boolean isAdjective(Words words, Phrases.Match<Hedge> hedge, int from) {
         int at = hedge.from();
         boolean last = words.is(at, "past", "top") && at == from - 1 && words.has(at - 1, WordClass.DETERMINER);
@@ -56,11 +56,15 @@ final class ApproximationGrammar {
                 && words.is(
                         at - 1, "care", "cares", "cared", "talk", "talked", "talking", "know", "knew", "heard",
                         "asked");
-        return last || topic;
+        boolean contract = words.is(at, "under") && at < from - 1 && words.is(from - 1, "a", "an", "the");
+        return last || topic || contract;
     }
 
-    /** "The posts add up to 5,717", "added them up to 730": the sum itself, and no bound. */
+    /** "The posts add up to 5,717", "added them up to 730", "dues have gone up to $8,400": the number itself, and no bound. */
     private static boolean isSum(Words words, int from) {
+        if (words.is(from - 1, "gone", "went", "go", "goes", "going", "climbed", "moved", "shot", "inched", "crept")) {
+            return words.matches(from, "up", "to");
+        }
         boolean sum = words.is(from - 1, "add", "adds", "added", "adding")
                 || words.is(from - 2, "add", "adds", "added", "adding") && words.has(from - 1, WordClass.PRONOUN);
         return sum && words.matches(from, "up", "to");

@@ -71,6 +71,7 @@ final class IdiomTraps {
         int from = number.from();
         int to = number.to();
         boolean list = from == 0 && words.is(to, ".", ")", ":") && !words.touchesNext(to)
+                || words.is(from - 1, "[") && words.is(to, "]")
                 || words.is(from - 1, "(")
                         && words.is(to, ")")
                         && number.value().orElseThrow().precision() <= 2;

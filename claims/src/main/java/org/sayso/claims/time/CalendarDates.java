@@ -45,13 +45,38 @@ final class CalendarDates {
             int to = year.isPresent() ? yearIndex + 1 : dayIndex + 1;
             return days(scene, index, dayIndex, month.get(), day.get())
                     .or(() -> dayOfYear(scene, index, dayIndex, month.get(), day.get()))
-                    .or(() -> day(scene, index, to, year, month.get(), day.get()));
+                    .or(() ->
+                            day(scene, index, to, year, month.get(), day.get()).map(first -> joined(scene, first)));
         }
         int yearIndex = words.is(index + 1, ",", "of") ? index + 2 : index + 1;
         Optional<Integer> year = CalendarNames.year(words, yearIndex);
         return year.isPresent()
                 ? TimePhrase.stated(index, yearIndex + 1, Period.month(YearMonth.of(year.get(), month.get())))
                 : monthOfYear(scene, index, month.get()).or(() -> monthAlone(scene, index, month.get()));
+    }
+
+    /** "Oct. 30 to Nov. 8": from a day of one month to a day of another, at most a year later. */
+    private static TimePhrase joined(TimeScene scene, TimePhrase first) {
+        boolean linked = scene.words().is(first.to(), "to", "through", "-", "–");
+        Optional<LocalDate> end = linked ? lastDay(scene, first.to() + 1) : Optional.empty();
+        Optional<LocalDate> start =
+                first.timing().flatMap(timing -> timing.period().start());
+        if (end.isEmpty() || start.isEmpty()) {
+            return first;
+        }
+        LocalDate last = end.get();
+        LocalDate from = start.get().withYear(last.getYear());
+        Period days = Period.range(from.isAfter(last) ? from.minusYears(1) : from, last);
+        int to = monthFirst(scene, first.to() + 1).orElseThrow().to();
+        return first.widened(first.from(), to, first.timing().map(timing -> new Timing(days, timing.basis())));
+    }
+
+    private static Optional<LocalDate> lastDay(TimeScene scene, int index) {
+        return monthFirst(scene, index)
+                .flatMap(TimePhrase::timing)
+                .map(Timing::period)
+                .filter(period -> period.grain() == Grain.DAY)
+                .flatMap(Period::end);
     }
 
     /** "May of last year", "June this year": the year is told from the dateline. */
