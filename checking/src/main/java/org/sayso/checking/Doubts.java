@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sayso.domain.claim.Quantity;
 import org.sayso.domain.record.Operation;
+import org.sayso.domain.record.Series;
 import org.sayso.domain.record.SeriesKind;
 
 /**
@@ -65,6 +66,8 @@ final class Doubts {
             Pattern.compile("^[^,;]*?\\d(?: percent| million| billion)? of (?:them|those|these|whom)\\b");
 
     private static final int EXACT = 3;
+    private static final int DISTINCT = 4;
+    private static final int MOST_SERIES = 400;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Doubts() {}
@@ -85,6 +88,7 @@ final class Doubts {
                 || MORE.matcher(onwards).find()
                 || DISTANCE.matcher(onwards).find()
                 || OTHERS.matcher(onwards).find()
+                || inquiry.words().leavesNounOut() && isSmall(inquiry, quantity)
                 || quantity.value().map(value -> value.compareTo(HUNDRED) < 0).orElse(false)
                         && inquiry.claim().unit().isEmpty()
                         && FOR_EVERY.matcher(inquiry.words().sentenceText()).find()
@@ -121,7 +125,13 @@ final class Doubts {
         boolean open = quantity.low().isEmpty()
                 || quantity.high().isEmpty()
                 || reading.series().kind() == SeriesKind.EVENTS;
-        if (open || inquiry.namesTimeBeside()) {
+        if (open) {
+            return false;
+        }
+        if (!isExplicit(inquiry, reading) && fitsAnotherFigure(inquiry, reading, quantity)) {
+            return true;
+        }
+        if (inquiry.namesTimeBeside()) {
             return false;
         }
         boolean exact = quantity.value()
@@ -134,6 +144,45 @@ final class Doubts {
                         .map(value -> AmountRule.admits(quantity, value, List.of(row)))
                         .orElse(false))
                 .anyMatch(row -> any || TimeMentions.stands(inquiry.words().sentenceText(), row.period()));
+    }
+
+    /** Whether the claim itself names what is counted, and the time stands between the marks around its number. */
+    private static boolean isExplicit(Inquiry inquiry, Reading reading) {
+        return reading.signs().view() == Reading.View.OWN && inquiry.namesTimeBeside();
+    }
+
+    /**
+     * Whether a number of four digits or more that count is the figure of the series at any other time, or of another series:
+     * words that leave series or time to what stands around them may then mean that.
+     */
+    private static boolean fitsAnotherFigure(Inquiry inquiry, Reading reading, Quantity quantity) {
+        int digits = quantity.value()
+                .map(value -> value.stripTrailingZeros().precision())
+                .orElse(0);
+        if (digits < DISTINCT || inquiry.record().series().size() > MOST_SERIES) {
+            return false;
+        }
+        return inquiry.record().series().stream()
+                .filter(series -> series.kind() != SeriesKind.EVENTS
+                        && series.dimensions().isEmpty()
+                        && isPercent(series) == isPercent(reading.series()))
+                .flatMap(series -> inquiry.ask(series, Operation.LIST, Optional.empty()).rows().stream())
+                .anyMatch(row -> row.value()
+                        .map(value -> AmountRule.admits(quantity, value, List.of(row)))
+                        .orElse(false));
+    }
+
+    /** "And to 22,672 within two": a small number without a noun leaves out a year or another thing. */
+    private static boolean isSmall(Inquiry inquiry, Quantity quantity) {
+        return inquiry.claim().unit().isEmpty()
+                && !inquiry.claim().text().matches(".*\\d.*")
+                && quantity.value()
+                        .map(value -> value.compareTo(BigDecimal.TEN) < 0)
+                        .orElse(false);
+    }
+
+    private static boolean isPercent(Series series) {
+        return series.unit().equals("%");
     }
 
     private static boolean namesSeveralTimes(Inquiry inquiry) {

@@ -143,7 +143,8 @@ final class SidesFinder {
         }
         Optional<Observation> here = row(period);
         boolean moments = here.isPresent() && isMoment(here.get());
-        boolean stretch = period.grain() == Grain.RANGE && (here.isEmpty() || moments);
+        boolean part = here.isPresent() && !here.get().period().contains(period);
+        boolean stretch = period.grain() == Grain.RANGE && (here.isEmpty() || moments || part);
         if (stretch) {
             return since(atStart(period.start().get()), atEnd(period.end().get()));
         }

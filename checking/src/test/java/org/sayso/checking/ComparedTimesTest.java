@@ -48,6 +48,15 @@ class ComparedTimesTest {
         record.row("jobless", Period.year(2021), "4.0", "2022-01-15");
         record.row("jobless", Period.year(2022), "5.0", "2023-01-15");
         record.series(
+                "tickets",
+                SeriesKind.FLOW,
+                Grain.YEAR,
+                "tickets",
+                "pier tickets",
+                new Vocabulary(List.of("tickets", "pier tickets"), List.of(), List.of(), List.of(), List.of()));
+        record.row("tickets", Period.year(2018), "12345", "2019-02-01");
+        record.row("tickets", Period.year(2019), "23456", "2020-02-01");
+        record.series(
                 "residents",
                 SeriesKind.STOCK,
                 Grain.DAY,
@@ -134,6 +143,10 @@ class ComparedTimesTest {
             In 2020 there were 400 landings; nine hundred fewer landings were counted in 2021. | supported not_enough_evidence
             # a noun beside the number that the series before does not count
             In 2020 there were 400 landings, and 390 tickets came.               | supported not_enough_evidence
+            # a number of many digits that is the figure of another time, where the time does not stand beside it
+            In 2018, said the clerk, who is fond of boats, they sold 23,456 pier tickets. | not_enough_evidence
+            In 2018, said the clerk, who is fond of boats, they sold 23,465 pier tickets. | refuted
+            In 2018 they sold 23,456 pier tickets.                               | refuted
             # the distance to another figure, the other figure, and a sum
             In 2020 there were 400 landings, 9 more than the 391 allowed.        | supported not_enough_evidence not_enough_evidence
             In 2020 there were 400 landings. That made 900.                      | supported not_enough_evidence
