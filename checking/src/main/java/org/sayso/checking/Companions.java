@@ -101,8 +101,8 @@ final class Companions {
         return found;
     }
 
-    private static boolean sameSentence(Antecedent one, Antecedent other) {
-        return one.claim().sentence().equals(other.claim().sentence());
+    private static boolean sameSentence(Antecedent first, Antecedent second) {
+        return first.claim().sentence().equals(second.claim().sentence());
     }
 
     /**
@@ -139,17 +139,19 @@ final class Companions {
             ofSentenceBefore(all, index)
                     .ifPresent(period -> periods.put(period.end().orElseThrow(), period));
         }
-        return periods.size() == 2
-                ? Optional.of(new Ends(periods.get(periods.firstKey()), periods.get(periods.lastKey())))
-                : Optional.empty();
+        if (periods.size() != 2) {
+            return Optional.empty();
+        }
+        List<Period> inOrder = List.copyOf(periods.values());
+        return Optional.of(new Ends(inOrder.get(0), inOrder.get(1)));
     }
 
     /** Two times, the earlier first. */
     record Ends(Period earlier, Period later) {}
 
-    private static boolean sharesSeries(Antecedent one, Antecedent other) {
-        return one.readings().stream()
-                .anyMatch(reading -> other.readings().stream()
+    private static boolean sharesSeries(Antecedent first, Antecedent second) {
+        return first.readings().stream()
+                .anyMatch(reading -> second.readings().stream()
                         .anyMatch(same ->
                                 same.series().id().equals(reading.series().id())));
     }
