@@ -1,5 +1,6 @@
 package org.sayso.checking;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,16 @@ final class Countries {
         }
         boolean told = PlaceWords.named(claim, words, series) > 0 || WordScores.publisher(words, series);
         return !told && POINTING.matcher(words.sentenceText()).find() || isOther(words, series);
+    }
+
+    /** Whether a name is that of a country other than the one of the series. */
+    static boolean isOther(String name, SeriesWords series) {
+        List<String> stems = Stems.ofText(name);
+        boolean broken =
+                series.series().dimensions().stream().anyMatch(dimension -> dimension.role() == Dimension.Role.PLACE);
+        return !broken
+                && NAMES.contains(name)
+                && series.places().stream().noneMatch(place -> place.stems().equals(stems));
     }
 
     private static boolean isOther(ClaimWords words, SeriesWords series) {

@@ -1,6 +1,7 @@
 package org.sayso.checking;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -52,13 +53,15 @@ final class FigureFinder {
         return ofClosed(inquiry, reading, period);
     }
 
-    /** "By 2023": the figure of the last year of the stretch. */
+    /** "By 2023", "by the end of September": the figure of the last year, or of the last day, of the stretch. */
     private static Optional<Figure> until(Inquiry inquiry, Reading reading, Period period) {
         Answer all = inquiry.ask(reading, Operation.LIST, Optional.of(period));
-        int year = period.end().orElseThrow().getYear();
+        LocalDate end = period.end().orElseThrow();
         List<Observation> last = whole(all).stream()
                 .filter(row -> row.period().grain().compareTo(Grain.YEAR) >= 0
-                        && row.period().end().orElseThrow().getYear() == year)
+                                && row.period().end().orElseThrow().getYear() == end.getYear()
+                        || row.period().grain() == Grain.DAY
+                                && row.period().end().orElseThrow().equals(end))
                 .toList();
         return last.size() == 1
                 ? Optional.of(new Figure(last.get(0).value().orElseThrow(), last, all.sql()))

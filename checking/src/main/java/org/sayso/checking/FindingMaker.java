@@ -115,7 +115,10 @@ final class FindingMaker {
     }
 
     private View view(Inquiry asked, LocalDate day) {
-        List<Judgement> judgements = rule.judge(asked);
+        boolean level = rule instanceof AmountRule || rule instanceof RateRule;
+        List<Judgement> judgements = rule.judge(asked).stream()
+                .map(judged -> Refutations.weighed(asked, judged, level))
+                .toList();
         List<Judgement> decided =
                 judgements.stream().filter(Judgement::isDecided).toList();
         if (decided.isEmpty()) {

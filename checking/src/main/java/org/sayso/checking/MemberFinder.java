@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Claim;
@@ -32,10 +33,10 @@ final class MemberFinder {
             Claim claim, ClaimWords words, Series series, Optional<Antecedent> antecedent) {
         Map<String, Member> found = new LinkedHashMap<>();
         for (Dimension dimension : series.dimensions()) {
-            Optional<Member> member = find(claim, words, dimension)
+            Optional<Member> member = find(claim, words, dimension, text -> withoutPublishers(text, series))
                     .or(() -> asked(words, dimension))
                     .or(() -> inherited(dimension, antecedent))
-                    .or(() -> total(words, dimension));
+                    .or(() -> total(withoutPublishers(words.sentenceText(), series), dimension));
             if (member.isEmpty()) {
                 return Optional.empty();
             }
@@ -45,27 +46,41 @@ final class MemberFinder {
     }
 
     /** All together; of places only where the sentence speaks of the world, since any other place may be meant. */
-    private static Optional<Member> total(ClaimWords words, Dimension dimension) {
+    private static Optional<Member> total(String sentence, Dimension dimension) {
         boolean meant = dimension.role() != Dimension.Role.PLACE
-                || words.sentence().stream().anyMatch(WORLD::contains);
+                || Stems.ofText(sentence).stream().anyMatch(WORLD::contains);
         return meant ? dimension.total().flatMap(dimension.members()::of) : Optional.empty();
     }
 
-    private static Optional<Member> find(Claim claim, ClaimWords words, Dimension dimension) {
-        String subject = claim.assertion() instanceof Assertion.Comparison ? words.lead(claim) : words.before();
-        var after = DIRECTLY_AFTER.matcher(words.after());
+    /** A text without the names of those who publish the series: the World Bank is not the world. */
+    private static String withoutPublishers(String text, Series series) {
+        String left = text;
+        for (String name : series.publisherNames()) {
+            left = Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                    .matcher(left)
+                    .replaceAll(",");
+        }
+        return left;
+    }
+
+    private static Optional<Member> find(
+            Claim claim, ClaimWords words, Dimension dimension, UnaryOperator<String> unnamed) {
+        String subject =
+                unnamed.apply(claim.assertion() instanceof Assertion.Comparison ? words.lead(claim) : words.before());
+        var after = DIRECTLY_AFTER.matcher(unnamed.apply(words.after()));
         String following = after.find() ? after.group(1) : "";
         boolean borrowed = dimension.role() == Dimension.Role.PLACE && !words.said();
         Optional<Member> nearest = borrowed ? last(dimension.members().mentionedIn(subject)) : Optional.empty();
-        return nearest.or(() ->
-                        only(dimension.members().mentionedIn(claim.measure().text())))
+        return nearest.or(() -> only(dimension
+                        .members()
+                        .mentionedIn(unnamed.apply(claim.measure().text()))))
                 .or(() -> first(dimension.members().mentionedIn(following)))
                 .or(() -> last(dimension.members().mentionedIn(subject)))
                 .or(() -> dimension.role() == Dimension.Role.PLACE
                         ? claim.place()
                                 .flatMap(place -> only(dimension.members().mentionedIn(place)))
                         : Optional.empty())
-                .or(() -> only(dimension.members().mentionedIn(words.sentenceText())));
+                .or(() -> only(dimension.members().mentionedIn(unnamed.apply(words.sentenceText()))));
     }
 
     /** "What about Peru? It had ...": the place that the question before names. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sayso.domain.claim.Assertion;
@@ -25,6 +26,8 @@ final class SidesFinder {
     private static final Set<String> YEAR_BEFORE = Set.copyOf(Stems.ofText("before earlier ago last previous over"));
 
     private static final Pattern OTHER_BASE = Pattern.compile("\\b(?:before|earlier|previous|ago)\\b");
+    private static final Pattern THAN = Pattern.compile("\\bthan (?:in|on|at|during|for)\\b");
+    private static final Pattern MARK = Pattern.compile("[,;]");
     private static final Pattern FROM = Pattern.compile("\\bfrom\\b");
 
     /** So many characters after the claim may still name its other year: "in 2010 as in 1990". */
@@ -70,7 +73,8 @@ final class SidesFinder {
         return new SidesFinder(inquiry, reading).sides(base);
     }
 
-    private Sides sides(Optional<Period> base) {
+    private Sides sides(Optional<Period> other) {
+        Optional<Period> base = other.or(this::setAgainst);
         Optional<Sides> beside =
                 inquiry.ends().filter(ends -> base.isEmpty() && fits(ends)).map(this::between);
         return beside.filter(sides -> sides.both().isPresent()).orElseGet(() -> told(base));
@@ -88,6 +92,16 @@ final class SidesFinder {
                 && inquiry.named()
                         .map(period -> period.overlaps(ends.later()) || period.overlaps(ends.earlier()) && goesOn)
                         .orElse(true);
+    }
+
+    /** "210 fewer than on Monday", "a million more than in 2020": the time named is that of the other side. */
+    private Optional<Period> setAgainst() {
+        Matcher than = THAN.matcher(inquiry.claim().text());
+        return than.find()
+                ? inquiry.named()
+                        .filter(period ->
+                                TimeMentions.stands(inquiry.claim().text().substring(than.end()), period))
+                : Optional.empty();
     }
 
     private Sides between(Companions.Ends ends) {
@@ -115,9 +129,10 @@ final class SidesFinder {
         return spoken.isPresent() ? since(own, spoken) : oneNamed(base);
     }
 
-    private static String firstWords(String after) {
-        int comma = after.indexOf(',');
-        String clause = comma < 0 ? after : after.substring(0, comma);
+    /** The words after the claim that may still belong to it. */
+    static String firstWords(String after) {
+        Matcher mark = MARK.matcher(after);
+        String clause = mark.find() ? after.substring(0, mark.start()) : after;
         return clause.substring(0, Math.min(clause.length(), AFTER));
     }
 
@@ -144,7 +159,7 @@ final class SidesFinder {
         Optional<Observation> here = row(period);
         boolean moments = here.isPresent() && isMoment(here.get());
         boolean part = here.isPresent() && !here.get().period().contains(period);
-        boolean stretch = period.grain() == Grain.RANGE && (here.isEmpty() || moments || part);
+        boolean stretch = base.isEmpty() && period.grain() == Grain.RANGE && (here.isEmpty() || moments || part);
         if (stretch) {
             return since(atStart(period.start().get()), atEnd(period.end().get()));
         }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sayso.domain.claim.Assertion.Extreme;
 import org.sayso.domain.claim.Assertion.Superlative;
@@ -29,6 +30,7 @@ import org.sayso.domain.time.Period;
 final class SuperlativeRule implements CheckingRule {
     private static final int SHOWN = 6;
     private static final String BORROWED = "The sentence names no time of its own.";
+    private static final Pattern DECADE = Pattern.compile("\\bsince the (early |mid-?|late )?((?:1[89]|20)\\d0)s\\b");
     private static final Pattern SINCE = Pattern.compile("^\\s*since\\b");
 
     @Override
@@ -95,7 +97,9 @@ final class SuperlativeRule implements CheckingRule {
         if (spoken.isEmpty()) {
             return Judgement.none(reading, Reason.NO_PERIOD);
         }
-        Optional<LocalDate> since = (sinceAfter ? inquiry.named() : superlative.since()).flatMap(Period::start);
+        Optional<LocalDate> since = (sinceAfter ? inquiry.named() : superlative.since())
+                .flatMap(Period::start)
+                .map(start -> afterDecade(inquiry, start));
         boolean covered = since.isEmpty()
                 || !rows.get(0)
                         .period()
@@ -119,6 +123,17 @@ final class SuperlativeRule implements CheckingRule {
             return Judgement.open(reading, Reason.NO_PERIOD, spoken.get().value(), shown, all.sql(), BORROWED);
         }
         return Judgement.decided(reading, right, spoken.get().value(), shown, all.sql(), "");
+    }
+
+    /** "Since the mid-1990s" leaves open which year of them: the stretch begins after their last. */
+    private static LocalDate afterDecade(Inquiry inquiry, LocalDate start) {
+        Matcher decade = DECADE.matcher(inquiry.claim().text() + inquiry.words().after());
+        if (!decade.find()) {
+            return start;
+        }
+        String part = Optional.ofNullable(decade.group(1)).orElse("");
+        int last = part.startsWith("early") ? 3 : part.startsWith("mid") ? 6 : 9;
+        return LocalDate.of(Integer.parseInt(decade.group(2)) + last, 1, 1);
     }
 
     /** The figure spoken of: of the period named or gone on from, or of the year said before, or else the latest. */

@@ -23,7 +23,7 @@ final class TimeMentions {
             "\\b(January|February|March|April|May|June|July|August|September|October|November|December),? (\\d{4})\\b");
     private static final Pattern DATED = Pattern.compile(
             "^\\s*(?:in|for|during)\\s+(?:(?<fiscal>fiscal(?: year)?)\\s+|(?<month>January|February|March"
-                    + "|April|May|June|July|August|September|October|November|December),?\\s+)?(?<year>(?:1[89]|20)\\d\\d)\\b");
+                    + "|April|May|June|July|August|September|October|November|December),?\\s+)?(?<year>(?:1[89]|20)\\d\\d)\\b(?! (?:through|to|until|and)\\b|[-–])");
 
     private TimeMentions() {}
 

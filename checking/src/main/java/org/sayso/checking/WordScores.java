@@ -232,7 +232,7 @@ final class WordScores {
         boolean unitless =
                 claim.assertion() instanceof Assertion.Comparison || claim.assertion() instanceof Assertion.Superlative;
         String unit = claim.unit().filter(own -> !own.startsWith("per ")).orElse("");
-        return step
+        return step && (!isCurrency(unit) || unit.equals(series.unit()))
                 || ShareRule.isMeant(claim, words)
                 || noun
                 || unitless

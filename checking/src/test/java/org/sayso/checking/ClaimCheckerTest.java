@@ -119,7 +119,7 @@ class ClaimCheckerTest {
             # the right number of another year supports nothing
             There were 412 house fires in 2023.                          | refuted
             # a number that happens to occur elsewhere in the record supports nothing
-            There were 10,990 house fires in 2023.                       | refuted
+            There were 10,990 house fires in 2023.                       | not enough evidence
             # no figure for that year
             There were 412 house fires in 1999.                          | not enough evidence
             # nothing counts this

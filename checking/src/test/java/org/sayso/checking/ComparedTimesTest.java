@@ -143,8 +143,9 @@ class ComparedTimesTest {
             In 2020 there were 400 landings; nine hundred fewer landings were counted in 2021. | supported not_enough_evidence
             # a noun beside the number that the series before does not count
             In 2020 there were 400 landings, and 390 tickets came.               | supported not_enough_evidence
-            # a number of many digits that is the figure of another time, where the time does not stand beside it
-            In 2018, said the clerk, who is fond of boats, they sold 23,456 pier tickets. | not_enough_evidence
+            # a number of many digits that is the figure of another time, where two times are named and neither stands beside it
+            In 2018, said the clerk, who came in 2015, they sold 23,456 pier tickets. | not_enough_evidence
+            In 2018, said the clerk, who is fond of boats, they sold 23,456 pier tickets. | refuted
             In 2018, said the clerk, who is fond of boats, they sold 23,465 pier tickets. | refuted
             In 2018 they sold 23,456 pier tickets.                               | refuted
             # the distance to another figure, the other figure, and a sum
@@ -159,6 +160,40 @@ class ComparedTimesTest {
             The island off the town is populated by 300 people.                  | not_enough_evidence
             """)
     void leavesOpenWhatIsOfAnotherFigure(String text, String verdicts) {
+        assertVerdicts(text, verdicts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # far from the figure, but not with its digits
+            In 2020 there were 9 landings.                                       | not_enough_evidence
+            In 2020 there were 40,000 landings.                                  | refuted
+            In 2020 there were 900 landings.                                     | refuted
+            # neither noun nor time
+            In 2020 there were 400 landings. A few days on, 150.                 | supported not_enough_evidence not_enough_evidence
+            # a stretch that no rule reads
+            In 2018 and 2019 there were 410 landings, and 900 in the two after.  | supported not_enough_evidence
+            # another edition
+            In 2020, it said at first, there were 390 landings.                  | not_enough_evidence
+            The clerk had put landings in 2020 at 390.                           | not_enough_evidence
+            # an average, and one of two that were counted together
+            In 2020 the average of the landings was 390.                         | not_enough_evidence
+            In 2020, landings and rescues together came to 900.                  | not_enough_evidence
+            # one beside another
+            In 2020 there were 12 ferries plus 390 landings.                     | not_enough_evidence not_enough_evidence
+            # a multiple of nothing that is named
+            In 2018, when the pier was new, there were five times as many landings. | not_enough_evidence
+            # a step from another number
+            In 2020 there were 400 landings. That is up by 90 from the 300 of the plan. | supported not_enough_evidence not_enough_evidence
+            # the time behind "than" is that of the other side
+            In 2020 there were 400 landings, 190 more than in 2019.              | supported supported
+            In 2020 there were 400 landings, 150 more than in 2019.              | supported refuted
+            # the time of a number further on, or of another part of the sentence
+            The clerk says 390 landings, followed by 380 in 2021.                | not_enough_evidence supported
+            # money is no step of a count
+            Landings cost less: in 2021 they fell by $900.                       | not_enough_evidence
+            """)
+    void callsWrongOnlyWhatIsSurelyMeant(String text, String verdicts) {
         assertVerdicts(text, verdicts);
     }
 }

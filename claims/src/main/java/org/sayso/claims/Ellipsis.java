@@ -27,7 +27,8 @@ final class Ellipsis {
     private final List<Told> sentence = new ArrayList<>();
     private Optional<Words> current = Optional.empty();
 
-    private record Noun(Span span, String word) {}
+    /** A counted noun with what narrows it. */
+    private record Noun(Span span, String word, List<String> qualifiers) {}
 
     private record Told(Mention mention, Noun noun, Link link) {}
 
@@ -55,7 +56,7 @@ final class Ellipsis {
         noun.ifPresent(told -> sentence.add(new Told(mention, told, found.link())));
         remember(words, mention, found, own);
         boolean borrowed = noun.isPresent() && !noun.equals(own);
-        Measured measured = borrowed ? found.withHead(noun.get().word) : found;
+        Measured measured = borrowed ? found.withHead(noun.get().word, noun.get().qualifiers) : found;
         return new Resolved(mention, measured, noun.map(Noun::span));
     }
 
@@ -69,7 +70,7 @@ final class Ellipsis {
             share = age > LONGEST_MEMORY ? Optional.empty() : share;
         }
         group = People.among(words)
-                .map(at -> new Noun(words.span(at, at + 1), words.text(at)))
+                .map(at -> new Noun(words.span(at, at + 1), words.text(at), List.of()))
                 .or(() -> group);
         current = Optional.of(words);
     }
@@ -95,7 +96,10 @@ final class Ellipsis {
         Span token = words.span(found.head(), found.head() + 1);
         String word = found.measure().head().orElseGet(() -> words.text(found.head()));
         boolean joined = found.head() == mention.number().to() - 1;
-        return Optional.of(new Noun(joined ? new Span(token.end() - word.length(), token.end()) : token, word));
+        return Optional.of(new Noun(
+                joined ? new Span(token.end() - word.length(), token.end()) : token,
+                word,
+                found.measure().qualifiers()));
     }
 
     private void remember(Words words, Mention mention, Measured found, Optional<Noun> own) {

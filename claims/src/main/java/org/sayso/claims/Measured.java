@@ -1,5 +1,6 @@
 package org.sayso.claims;
 
+import java.util.List;
 import java.util.Optional;
 import org.sayso.domain.claim.Measure;
 
@@ -30,7 +31,12 @@ record Measured(Measure measure, int from, int to, int verb, int head, Link link
 
     /** The same words with another head. */
     Measured withHead(String word) {
-        Measure named = new Measure(word, Optional.of(word), measure.qualifiers(), measure.action(), measure.context());
+        return withHead(word, measure.qualifiers());
+    }
+
+    /** The same words with the head and qualifiers of a noun named before. */
+    Measured withHead(String word, List<String> qualifiers) {
+        Measure named = new Measure(word, Optional.of(word), qualifiers, measure.action(), measure.context());
         return new Measured(named, from, to, verb, head, link);
     }
 }

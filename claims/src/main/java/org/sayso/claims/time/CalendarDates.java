@@ -142,7 +142,7 @@ final class CalendarDates {
     private static Optional<TimePhrase> monthAlone(TimeScene scene, int index, int month) {
         Words words = scene.words();
         boolean ambiguous = words.is(index, "may", "march", "april", "august");
-        boolean introduced = CalendarNames.is(words, index - 1, "introduces");
+        boolean introduced = CalendarNames.is(words, index - 1, "introduces") || endsRange(words, index);
         if (ambiguous && !introduced && !opensAsMonth(words, index)) {
             return Optional.empty();
         }
@@ -164,6 +164,13 @@ final class CalendarDates {
                     return Period.month(last && running ? found.minusYears(1) : ahead ? found.plusYears(1) : found);
                 }),
                 TimePhrase.Kind.CALENDAR);
+    }
+
+    /** "January through May": a month stands before the link. */
+    private static boolean endsRange(Words words, int index) {
+        return words.isCapitalized(index)
+                && CalendarNames.is(words, index - 1, "range_link")
+                && CalendarNames.number(words, index - 2, "month").isPresent();
     }
 
     /** The month of that name nearest to the one that the sentence named last, if that had its year and it has begun. */

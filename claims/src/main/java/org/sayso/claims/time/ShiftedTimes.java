@@ -47,6 +47,14 @@ final class ShiftedTimes {
                         && !words.isFunctionWord(length.to() + 1)) {
             return Optional.empty();
         }
+        if (words.is(length.to() + 1, ",")
+                && words.is(length.to() + 2, "in", "on")
+                && CalendarSpans.read(scene, length.to() + 3)
+                        .or(() -> CalendarDates.read(scene, length.to() + 3))
+                        .isPresent()) {
+            // "six years earlier, in 2007": the date says it better
+            return Optional.empty();
+        }
         return TimePhrase.relative(
                 length.from(),
                 length.to() + 1,
@@ -61,8 +69,12 @@ final class ShiftedTimes {
 
     private static Optional<Period> shifted(Period base, SpanLength length, boolean earlier) {
         java.time.Period step = earlier ? length.amount().negated() : length.amount();
-        if (base.start().isEmpty() || base.end().isEmpty()) {
+        if (base.end().isEmpty()) {
             return Optional.empty();
+        }
+        if (base.start().isEmpty()) {
+            // "by the end of 2024 ... a year later"
+            return Optional.of(Period.until(base.end().get().plus(step)));
         }
         LocalDate start = base.start().get().plus(step);
         LocalDate end = base.grain() == Grain.MONTH
@@ -75,10 +87,11 @@ final class ShiftedTimes {
     private static Optional<TimePhrase> same(TimeScene scene, int index) {
         Words words = scene.words();
         boolean opens = words.is(index, "the") && words.is(index + 1, "same");
-        if (!opens || !words.is(index + 2, "period", "time", "day", "week", "month", "quarter")) {
+        int unit = opens ? unitOfSame(words, index + 2) : -1;
+        if (unit < 0) {
             return Optional.empty();
         }
-        int at = words.is(index + 3, "in", "of") ? index + 4 : index + 3;
+        int at = words.is(unit + 1, "in", "of") ? unit + 2 : unit + 1;
         Optional<Integer> year = CalendarNames.year(words, at);
         boolean previous = words.is(at, "last", "previous") && words.is(at + 1, "year")
                 || words.is(at, "the") && words.is(at + 1, "previous", "prior") && words.is(at + 2, "year")
@@ -90,6 +103,17 @@ final class ShiftedTimes {
         int to = year.isPresent() ? at + 1 : words.is(at, "last", "previous") ? at + 2 : at + 3;
         return TimePhrase.relative(
                 index, to, scene.base().flatMap(base -> yearsBefore(base, index, year)), Kind.COMPARED);
+    }
+
+    /** The index of the unit in "the same period", "the same five months"; -1 where there is none. */
+    private static int unitOfSame(Words words, int index) {
+        if (words.is(index, "period", "time", "day", "week", "month", "quarter", "stretch", "span")) {
+            return index;
+        }
+        return SpanLength.read(words, index)
+                .filter(length -> length.to() > index + 1 && !length.unit().equals("year"))
+                .map(length -> length.to() - 1)
+                .orElse(-1);
     }
 
     private static Optional<Period> yearsBefore(Period base, int index, Optional<Integer> year) {

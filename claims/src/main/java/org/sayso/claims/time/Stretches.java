@@ -19,8 +19,11 @@ public final class Stretches {
     /** "fiscal years 2017 to 2021", "the five fiscal years from 2017 through 2021": all of them together. */
     private static Optional<TimePhrase> fiscalYears(TimeScene scene, int index) {
         Words words = scene.words();
-        if (!words.is(index, "fiscal", "budget") || !words.is(index + 1, "years")) {
+        if (!words.is(index, "fiscal", "budget")) {
             return Optional.empty();
+        }
+        if (!words.is(index + 1, "years")) {
+            return through(words, index);
         }
         boolean between = words.is(index + 2, "between");
         int at = between || words.is(index + 2, "from", "of") ? index + 3 : index + 2;
@@ -32,6 +35,19 @@ public final class Stretches {
         boolean pair = words.is(at + 1, "and") && (between || last.get() == first.get() + 1);
         return pair || CalendarNames.is(words, at + 1, "range_link")
                 ? TimePhrase.stated(index, at + 3, fiscalYears(first.get(), last.get()))
+                : Optional.empty();
+    }
+
+    /** "fiscal 1980 through 1989", "fiscal year 2017 through fiscal year 2021". */
+    private static Optional<TimePhrase> through(Words words, int index) {
+        int at = words.is(index + 1, "year") ? index + 2 : index + 1;
+        boolean again = words.is(at + 2, "fiscal");
+        int lastAt = again ? words.is(at + 3, "year") ? at + 4 : at + 3 : at + 2;
+        Optional<Integer> first = CalendarNames.year(words, at);
+        Optional<Integer> last = CalendarNames.year(words, lastAt);
+        boolean linked = words.is(at + 1, "through", "–", "-");
+        return linked && first.isPresent() && last.isPresent() && first.get() < last.get()
+                ? TimePhrase.stated(index, lastAt + 1, fiscalYears(first.get(), last.get()))
                 : Optional.empty();
     }
 

@@ -28,6 +28,9 @@ import org.sayso.domain.time.Period;
 public final class TimeGrammar {
     private static final int SINCE_CLAUSE = 10;
 
+    /** So many words may name what happened at a time: "since the great trough of 2011". */
+    private static final int LANDMARK = 3;
+
     /**
      * The times of a sentence, in order, apart.
      *
@@ -105,6 +108,7 @@ public final class TimeGrammar {
                             index, found.to(), found.timing().flatMap(timing -> lasting(timing, length.get()))));
         }
         return simple(scene, start)
+                .or(() -> until ? Optional.empty() : landmark(scene, start))
                 .map(found -> upTo(scene, found)
                         .filter(last -> !until)
                         .map(last -> last.widened(index, last.to(), range(found, last)))
@@ -112,6 +116,17 @@ public final class TimeGrammar {
                                 index,
                                 found.to(),
                                 found.timing().flatMap(timing -> until ? until(timing) : since(timing)))));
+    }
+
+    /** The time in "since the trough of 2011", "since the record year of 2012". */
+    private Optional<TimePhrase> landmark(TimeScene scene, int start) {
+        Words words = scene.words();
+        for (int i = start + 1; i <= start + LANDMARK && words.isWord(i - 1); i++) {
+            if (words.is(i, "of", "in")) {
+                return simple(scene, i + 1).filter(found -> found.kind() == TimePhrase.Kind.CALENDAR);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The end in "since the start of March and up to April 4". */
