@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sayso.domain.claim.Assertion.Action;
 import org.sayso.domain.finding.Reason;
 import org.sayso.domain.record.Event;
@@ -75,7 +76,21 @@ final class ActRule implements CheckingRule {
                     match.reading(), Reason.ACT_DIFFERS, Optional.empty(), List.of(match.row()), match.sql(), ""));
         }
         boolean inTime = isInTime(inquiry, own.get());
-        return Optional.of(decided(own.get(), inTime, inTime ? "" : ANOTHER_DAY));
+        return Optional.of(
+                inTime || isOfAct(inquiry)
+                        ? decided(own.get(), inTime, inTime ? "" : ANOTHER_DAY)
+                        : Judgement.open(
+                                own.get().reading(),
+                                Reason.NO_PERIOD,
+                                Optional.empty(),
+                                List.of(own.get().row()),
+                                own.get().sql(),
+                                ANOTHER_DAY));
+    }
+
+    /** Whether the day may be that of the act, and not of what came of it: "since Jan. 27, under order 14163". */
+    private static boolean isOfAct(Inquiry inquiry) {
+        return !UNDER.matcher(inquiry.words().lead(inquiry.claim())).find();
     }
 
     /** Whether the number named is that of the described act of the day that is named, with digits out of order. */
@@ -97,6 +112,9 @@ final class ActRule implements CheckingRule {
     private static boolean isPlain(String number) {
         return !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');
     }
+
+    private static final Pattern UNDER =
+            Pattern.compile("\\b(?:under|by|pursuant to|because of|citing|per)\\W+(?:the )?$");
 
     private static final String ANOTHER_DAY = "It is dated another day than the report says.";
 

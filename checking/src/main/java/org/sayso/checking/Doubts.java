@@ -169,7 +169,8 @@ final class Doubts {
                 .filter(series -> series.kind() != SeriesKind.EVENTS
                         && series.dimensions().isEmpty()
                         && isPercent(series) == isPercent(reading.series()))
-                .flatMap(series -> inquiry.ask(series, Operation.LIST, Optional.empty()).rows().stream())
+                .flatMap(series ->
+                        inquiry.on(Optional.empty()).ask(series, Operation.LIST, Optional.empty()).rows().stream())
                 .anyMatch(row -> row.value()
                         .map(value -> AmountRule.admits(quantity, value, List.of(row)))
                         .orElse(false));

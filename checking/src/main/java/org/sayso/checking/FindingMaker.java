@@ -115,10 +115,7 @@ final class FindingMaker {
     }
 
     private View view(Inquiry asked, LocalDate day) {
-        boolean level = rule instanceof AmountRule || rule instanceof RateRule;
-        List<Judgement> judgements = rule.judge(asked).stream()
-                .map(judged -> Refutations.weighed(asked, judged, level))
-                .toList();
+        List<Judgement> judgements = Refutations.weighed(asked, rule.judge(asked), rule);
         List<Judgement> decided =
                 judgements.stream().filter(Judgement::isDecided).toList();
         if (decided.isEmpty()) {

@@ -8,10 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Quantity;
-import org.sayso.domain.claim.Timing;
 import org.sayso.domain.finding.Reason;
 import org.sayso.domain.finding.Verdict;
-import org.sayso.domain.record.Observation;
 import org.sayso.domain.record.SeriesKind;
 
 /**
@@ -19,17 +17,6 @@ import org.sayso.domain.record.SeriesKind;
  * not bear them out, refute nothing. Rule: docs/rules/verdict.md. A figure that bears out a number needs no such care.
  */
 final class Refutations {
-    private static final String COUNT = "(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})";
-    private static final String UNITS = "(?: (?:fiscal |budget )?(?:years|quarters|months|weeks|days))?";
-
-    /** "Over the next eight the total was", "the four before", "in the ten years after": a stretch that no rule reads. */
-    private static final Pattern UNREAD_STRETCH =
-            Pattern.compile("\\b(?:next|following|previous|preceding|prior|other) "
-                    + COUNT + "\\b(?=\\W*$|\\s*[,.;:)]|\\s+(?:the|it|there|they|that|was|were|had)\\b)"
-                    + "|\\bthe " + COUNT + UNITS
-                    + " (?:before|after|preceding|following|that (?:followed|came|preceded))\\b"
-                    + "|\\bthose " + COUNT + UNITS + "\\b");
-
     /** "It has been revised", "an earlier estimate had put it at": the number may be of another edition than the one known then. */
     private static final Pattern REVISED =
             Pattern.compile("(?i)\\b(?:revis(?:ed|ion|ions|es|ing)|provisional(?:ly)?|corrections?"
@@ -41,21 +28,18 @@ final class Refutations {
 
     private static final Pattern ADDED = Pattern.compile("\\b(?:plus|and another|along with)\\b[^.;:]*$");
     private static final Pattern BOTH = Pattern.compile(
-            "\\b(?:combined|together|taken together|in all|all told|added up|came to|summed|totaled|totalled)\\b");
+            "\\b(?:combined|together|taken together|in all|all told|added up|came to|put together|summed|totaled|totalled)\\b");
     private static final Pattern OWNER = Pattern.compile("\\b([A-Z][a-z]+)['’]s\\b");
 
-    /** The number that a change is said to start from. */
-    private static final Pattern FROM = Pattern.compile(
-            "^\\W*from (?:the |a |about |some |nearly )*([\\d][\\d,]*(?:\\.\\d+)?)( (?:thousand|million|billion))?\\b");
+    /** "By 33,366", "took eight years to add 335,000": how far a figure moved. */
+    private static final Pattern STEP =
+            Pattern.compile("\\b(?:by|add|adds|added|adding|gained|lost)\\W+(?:about |some |nearly |almost |only |just "
+                    + "|another |more than |at least )*$");
 
-    private static final Pattern BASE = Pattern.compile(
-            "\\b(?:as (?:in|on|at|during|of|the|it)|than|earlier|before|ago|previous|prior|last|since|from|between|over|year|month"
-                    + "|quarter|week|day|that of|those of|against|compared)\\b");
-    private static final Pattern MANY = Pattern.compile("\\b(?:as (?:many|much|high|large)|more|fewer|less|times)\\b");
-    private static final Pattern POINTING =
-            Pattern.compile("\\b(?:that|this|the same) (?:day|week|month|quarter|year|fiscal)\\b");
-    private static final Pattern NUMBER = Pattern.compile("\\d(?:[\\d,.]*\\d)?");
-    private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
+    private static final Pattern RESTATED = Pattern.compile("\\bor (?:about |some |nearly |almost |by )*$");
+    private static final Pattern CHANGED = Pattern.compile(
+            "\\b(?:increase|rise|gain|growth|jump|decrease|decline|drop|fall|cut|reduction|up|down)\\b");
+    private static final Pattern MORE_THAN_TIME = Pattern.compile("^\\s*(?:more|fewer|less|higher|lower) than (?!\\d)");
 
     private static final BigDecimal FAR = BigDecimal.valueOf(6);
     private static final BigDecimal ALIKE = new BigDecimal("0.02");
@@ -64,27 +48,40 @@ final class Refutations {
     private final Inquiry inquiry;
     private final Judgement judged;
 
+    private final CheckingRule rule;
+
+    /** Whether the number was compared with the figure itself, and not with a change or share of it. */
     private final boolean level;
 
-    private Refutations(Inquiry inquiry, Judgement judged, boolean level) {
+    private Refutations(Inquiry inquiry, Judgement judged, CheckingRule rule) {
         this.inquiry = inquiry;
         this.judged = judged;
-        this.level = level;
+        this.rule = rule;
+        this.level = rule instanceof AmountRule || rule instanceof RateRule;
     }
 
     /**
-     * The judgement, or an open one with the reason why the number is not called wrong.
+     * The judgements, or open ones with the reason why the number is not called wrong. Where one bears it out, only those are
+     * opened that cannot be meant at all: the words mean one of several figures, and that is said.
      *
-     * @param level whether the number was compared with the figure itself, and not with a change or share of it
+     * @param rule the rule that judged
      */
-    static Judgement weighed(Inquiry inquiry, Judgement judged, boolean level) {
-        boolean act = inquiry.claim().assertion() instanceof Assertion.Action
-                || inquiry.claim().assertion() instanceof Assertion.Event;
-        if (judged.verdict() != Verdict.REFUTED || act) {
+    static List<Judgement> weighed(Inquiry inquiry, List<Judgement> judgements, CheckingRule rule) {
+        boolean act = rule instanceof ActRule || rule instanceof EventRule;
+        boolean borneOut = judgements.stream().anyMatch(judged -> judged.verdict() == Verdict.SUPPORTED);
+        return act
+                ? judgements
+                : judgements.stream()
+                        .map(judged -> new Refutations(inquiry, judged, rule).weighed(borneOut))
+                        .toList();
+    }
+
+    private Judgement weighed(boolean borneOut) {
+        if (judged.verdict() != Verdict.REFUTED) {
             return judged;
         }
-        return new Refutations(inquiry, judged, level)
-                .doubt()
+        return otherMeasure()
+                .or(() -> borneOut ? Optional.empty() : doubt())
                 .map(doubt -> Judgement.open(
                         judged.reading(), doubt.reason, judged.value(), judged.rows(), judged.sql(), doubt.note))
                 .orElse(judged);
@@ -92,20 +89,23 @@ final class Refutations {
 
     private record Doubt(Reason reason, String note) {}
 
-    private Optional<Doubt> doubt() {
-        String sentence = inquiry.words().sentenceText();
-        String lead = inquiry.words().lead(inquiry.claim());
+    /** Doubts whether the series is what the words measure at all. */
+    private Optional<Doubt> otherMeasure() {
         if (isFarOff()) {
             return doubt(
                     Reason.NO_SERIES,
                     "The number is so far from the figure that the words probably count something else.");
         }
+        return isUnreadAverage() ? doubt(Reason.TOO_VAGUE, "The sentence speaks of an average.") : Optional.empty();
+    }
+
+    private Optional<Doubt> doubt() {
+        String sentence = inquiry.words().sentenceText();
+        String lead = inquiry.words().lead(inquiry.claim());
         if (leavesAllOut()) {
             return doubt(Reason.NO_PERIOD, "The sentence names neither what is counted nor when.");
         }
-        if (!inquiry.namesTimeBeside() && UNREAD_STRETCH.matcher(sentence).find()
-                || belongsToLaterNumber()
-                || isAcrossSemicolon()) {
+        if (new OtherTimes(inquiry, level).mayBeMeant()) {
             return doubt(Reason.NO_PERIOD, "The sentence tells a time that may be another than the figure's.");
         }
         if (REVISED.matcher(sentence).find()) {
@@ -113,16 +113,20 @@ final class Refutations {
                     Reason.NO_VINTAGE,
                     "The sentence speaks of a figure that was changed; it may mean another edition.");
         }
-        if (isUnreadAverage()) {
-            return doubt(Reason.TOO_VAGUE, "The sentence speaks of an average.");
-        }
         if (ADDED.matcher(lead).find() || isPartOfSum()) {
             return doubt(Reason.NO_BREAKDOWN, "The words count parts together or one beside another.");
+        }
+        if (level && OtherSeries.mayBeMeant(inquiry, judged)) {
+            return doubt(
+                    Reason.AMBIGUOUS_MEASURE, "The number is the figure of another series that the words may mean.");
         }
         if (isOfOtherCountry(lead)) {
             return doubt(Reason.NO_BREAKDOWN, "The words may mean a count of another country.");
         }
-        if (isOtherBase()) {
+        if (isStep(lead)) {
+            return doubt(Reason.TOO_VAGUE, "The number may say how far the figure moved.");
+        }
+        if (new OtherSides(inquiry, judged, rule).mayBeMeant()) {
             return doubt(Reason.NO_PERIOD, "The words do not say which two figures are compared.");
         }
         return Optional.empty();
@@ -172,55 +176,21 @@ final class Refutations {
                 && inquiry.subject().isEmpty();
     }
 
-    /** "Now says 11.6 million, followed by 11.5 million for January 2011": the time is that of the number beside it. */
-    private boolean belongsToLaterNumber() {
-        if (!level || inquiry.named().isEmpty()) {
-            return false;
-        }
-        String before = inquiry.words().before();
-        String after = inquiry.words().after();
-        if (TimeMentions.stands(before, inquiry.named().get())
-                || !TimeMentions.stands(after, inquiry.named().get())) {
-            return false;
-        }
-        Matcher numbers = NUMBER.matcher(after);
-        while (numbers.find()) {
-            if (!YEAR.matcher(numbers.group()).matches()) {
-                return TimeMentions.stands(
-                                after.substring(numbers.end()), inquiry.named().get())
-                        && !TimeMentions.stands(
-                                after.substring(0, numbers.start()),
-                                inquiry.named().get());
-            }
-        }
-        return false;
-    }
-
-    /** "It kept falling, to 178; six years earlier, in 2007, it was more": a time in another part of the sentence. */
-    private boolean isAcrossSemicolon() {
-        if (inquiry.claim()
-                        .timing()
-                        .map(Timing::basis)
-                        .filter(Timing.Basis.INHERITED::equals)
-                        .isPresent()
-                || inquiry.named().isEmpty()) {
-            return false;
-        }
-        String before = inquiry.words().before();
-        String after = inquiry.words().after();
-        String own = before.substring(before.lastIndexOf(';') + 1)
-                + (after.indexOf(';') < 0 ? after : after.substring(0, after.indexOf(';')));
-        return !own.equals(before + after)
-                && !POINTING.matcher(own).find()
-                && TimeMentions.stands(before + after, inquiry.named().get())
-                && !TimeMentions.stands(own, inquiry.named().get());
+    /** "An increase of 30 percent, or 33,366", "two million more than at the start". */
+    private boolean isStep(String lead) {
+        return level
+                && (STEP.matcher(lead).find()
+                        || RESTATED.matcher(lead).find()
+                                && CHANGED.matcher(lead).find()
+                        || MORE_THAN_TIME.matcher(inquiry.words().after()).find());
     }
 
     private boolean isUnreadAverage() {
         boolean series = SeriesWords.of(judged.reading().series()).known().contains("averag");
-        return inquiry.claim().assertion() instanceof Assertion.Amount
+        boolean amount = inquiry.claim().assertion() instanceof Assertion.Amount && !RateRule.isMeant(inquiry);
+        boolean change = inquiry.claim().assertion() instanceof Assertion.Change;
+        return (amount || change)
                 && !series
-                && !RateRule.isMeant(inquiry)
                 && AVERAGE.matcher(inquiry.words().segment()).find();
     }
 
@@ -256,42 +226,5 @@ final class Refutations {
             }
         }
         return false;
-    }
-
-    /** The two figures of a change or comparison are not those of the words. */
-    private boolean isOtherBase() {
-        boolean comparison = inquiry.claim().assertion() instanceof Assertion.Comparison compared
-                && compared.other().isEmpty()
-                && compared.otherPlace().isEmpty();
-        boolean change = inquiry.claim().assertion() instanceof Assertion.Change;
-        if (!comparison && !change) {
-            return false;
-        }
-        String text = inquiry.claim().text();
-        Matcher from = FROM.matcher(inquiry.words().after());
-        if (from.find()) {
-            return !judged.rows().isEmpty() && !isAbout(judged.rows().get(0), number(from));
-        }
-        String onwards = text + SidesFinder.firstWords(inquiry.words().after());
-        boolean stretch = inquiry.named()
-                .filter(period -> period.start().isEmpty() || period.end().isEmpty())
-                .isPresent();
-        return inquiry.ends().isEmpty()
-                && !stretch
-                && MANY.matcher(text).find()
-                && !BASE.matcher(onwards).find();
-    }
-
-    private static BigDecimal number(Matcher from) {
-        BigDecimal digits = new BigDecimal(from.group(1).replace(",", ""));
-        String scale = Optional.ofNullable(from.group(2)).orElse("").strip();
-        int zeros = scale.equals("billion") ? 9 : scale.equals("million") ? 6 : scale.equals("thousand") ? 3 : 0;
-        return digits.movePointRight(zeros);
-    }
-
-    private static boolean isAbout(Observation row, BigDecimal number) {
-        return row.value()
-                .map(value -> value.subtract(number).abs().compareTo(number.multiply(ALIKE)) <= 0)
-                .orElse(false);
     }
 }

@@ -87,7 +87,8 @@ final class SidesFinder {
     private boolean fits(Companions.Ends ends) {
         String after = inquiry.words().after();
         boolean goesOn = FROM.matcher(inquiry.claim().text() + after).find();
-        boolean other = OTHER_BASE.matcher(firstWords(after)).find();
+        boolean other =
+                OTHER_BASE.matcher(inquiry.claim().text() + firstWords(after)).find();
         return !other
                 && inquiry.named()
                         .map(period -> period.overlaps(ends.later()) || period.overlaps(ends.earlier()) && goesOn)

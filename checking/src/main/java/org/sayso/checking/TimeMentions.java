@@ -21,6 +21,9 @@ final class TimeMentions {
 
     private static final Pattern MONTH_OF_YEAR = Pattern.compile(
             "\\b(January|February|March|April|May|June|July|August|September|October|November|December),? (\\d{4})\\b");
+    private static final Pattern DAY =
+            Pattern.compile("\\b(?<month>[JFMASOND][a-z]{2,8})\\.? (?<day>\\d{1,2})\\b(?!,?\\d)"
+                    + "|\\b(?<before>\\d{1,2}) (?<after>[JFMASOND][a-z]{2,8})\\b");
     private static final Pattern DATED = Pattern.compile(
             "^\\s*(?:in|for|during)\\s+(?:(?<fiscal>fiscal(?: year)?)\\s+|(?<month>January|February|March"
                     + "|April|May|June|July|August|September|October|November|December),?\\s+)?(?<year>(?:1[89]|20)\\d\\d)\\b(?! (?:through|to|until|and)\\b|[-–])");
@@ -77,6 +80,20 @@ final class TimeMentions {
                 matcher.group("fiscal") == null ? Period.year(year) : Period.fiscalYear(year, Month.OCTOBER));
     }
 
+    /** "Jan. 27", "January 27", "27 January". */
+    private static boolean isDay(String text, LocalDate day) {
+        String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        Matcher matcher = DAY.matcher(text);
+        while (matcher.find()) {
+            String name = matcher.group("month") != null ? matcher.group("month") : matcher.group("after");
+            String number = matcher.group("day") != null ? matcher.group("day") : matcher.group("before");
+            if (month.startsWith(name) && Integer.parseInt(number) == day.getDayOfMonth()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a text names the period: its year, its month or its day of the week. */
     static boolean stands(String text, Period period) {
         if (period.end().isEmpty()) {
@@ -84,7 +101,8 @@ final class TimeMentions {
         }
         LocalDate end = period.end().get();
         return switch (period.grain()) {
-            case DAY -> text.contains(end.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+            case DAY ->
+                text.contains(end.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)) || isDay(text, end);
             case MONTH ->
                 months(text).contains(period)
                         || months(text).isEmpty()

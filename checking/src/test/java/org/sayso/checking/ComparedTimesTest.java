@@ -56,6 +56,7 @@ class ComparedTimesTest {
                 new Vocabulary(List.of("tickets", "pier tickets"), List.of(), List.of(), List.of(), List.of()));
         record.row("tickets", Period.year(2018), "12345", "2019-02-01");
         record.row("tickets", Period.year(2019), "23456", "2020-02-01");
+        record.row("tickets", Period.year(2020), "34567", "2021-02-01");
         record.series(
                 "residents",
                 SeriesKind.STOCK,
@@ -190,6 +191,14 @@ class ComparedTimesTest {
             In 2020 there were 400 landings, 150 more than in 2019.              | supported refuted
             # the time of a number further on, or of another part of the sentence
             The clerk says 390 landings, followed by 380 in 2021.                | not_enough_evidence supported
+            # a sentence that tells a figure of another time compares that one
+            In 2019, when 23,456 tickets went, and in 2020, when it was 34,567, they rose, in all, by 180 percent. | supported supported not_enough_evidence
+            # how far a figure moved
+            In 2020 there were 400 landings, a rise of 90 percent, or 190.       | supported supported not_enough_evidence
+            In 2020 it took a year to add 190 landings.                          | not_enough_evidence
+            In 2020 there were 400 landings, 190 more than at the start.         | supported not_enough_evidence
+            # the earlier number of a change, without a time
+            Landings went to 400 in 2020. They came from 300.                    | supported not_enough_evidence
             # money is no step of a count
             Landings cost less: in 2021 they fell by $900.                       | not_enough_evidence
             """)

@@ -180,7 +180,8 @@ final class SuperlativeRule implements ClaimRule {
         if (words.is(at, "in") && words.is(at + 2, "history") || words.matches(at, "of", "all", "time")) {
             return Optional.of(new Stretch(at + 3, Optional.empty()));
         }
-        if (words.is(at, "in", "of") && words.is(at + 1, "a", "any", "one") && isSpan(words, at + 2)) {
+        boolean past = words.is(at, "in") && words.is(at + 1, "a") && words.is(at + 2, "decade");
+        if (!past && words.is(at, "in", "of") && words.is(at + 1, "a", "any", "one") && isSpan(words, at + 2)) {
             int end = at + (words.is(at + 2, "single", "calendar", "fiscal", "given") ? 4 : 3);
             return Optional.of(since(scene, end).orElse(new Stretch(end, Optional.empty())));
         }
@@ -205,7 +206,7 @@ final class SuperlativeRule implements ClaimRule {
                 .map(time -> new Stretch(time.to(), time.timing().map(timing -> timing.period())));
     }
 
-    /** "in 16 years", "in more than two decades", "in a generation". */
+    /** "in 16 years", "in more than two decades", "in a decade", "in a generation". */
     private Optional<Stretch> years(Scene scene, int at) {
         Words words = scene.words();
         if (!words.is(at, "in")) {
@@ -214,8 +215,9 @@ final class SuperlativeRule implements ClaimRule {
         int number = words.is(at + 1, "more", "nearly", "almost", "over")
                 ? (words.is(at + 2, "than") ? at + 3 : at + 2)
                 : at + 1;
-        Optional<NumberPhrase> count = numbers.readCount(words, number);
-        int unit = count.map(NumberPhrase::to).orElse(number);
+        boolean one = words.is(number, "a") && words.is(number + 1, "decade");
+        Optional<NumberPhrase> count = one ? Optional.empty() : numbers.readCount(words, number);
+        int unit = one ? number + 1 : count.map(NumberPhrase::to).orElse(number);
         int length = words.is(unit, "years", "year") ? 1 : words.is(unit, "decades", "decade") ? 10 : 0;
         if (length == 0) {
             boolean open = words.is(unit, "generation") || words.is(unit + 1, "generation");
@@ -225,7 +227,7 @@ final class SuperlativeRule implements ClaimRule {
         }
         int years = count.flatMap(NumberPhrase::value)
                         .map(value -> value.intValue())
-                        .orElse(2)
+                        .orElse(one ? 1 : 2)
                 * length;
         Optional<LocalDate> start = scene.dateline().filter(day -> years < 1000).map(day -> day.minusYears(years));
         return Optional.of(new Stretch(unit + 1, start.map(Period::since)));

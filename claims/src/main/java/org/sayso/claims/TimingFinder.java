@@ -38,6 +38,10 @@ final class TimingFinder {
 
     private static Optional<Timing> find(
             Scene scene, int from, int to, Optional<Statement> statement, boolean amount, Optional<Period> other) {
+        Optional<Timing> when = amount ? WhenClauses.timing(scene, from) : Optional.empty();
+        if (when.isPresent()) {
+            return when;
+        }
         Optional<TimePhrase> best = Optional.empty();
         int shortest = scene.scope().isBaseline(from, to) ? BESIDE : Integer.MAX_VALUE;
         for (TimePhrase time : scene.times()) {

@@ -61,6 +61,10 @@ final class RangeFinder {
     /** Not a score, a date or a telephone number: with a unit, a scale or a plural after it. */
     private boolean isWhole(Words words, NumberPhrase first, NumberPhrase last, Unit unit) {
         Unit end = units.around(words, last);
+        if (unit.isPercentage() && !end.isPercentage()) {
+            // "fell by 10 percent to 143,099"
+            return false;
+        }
         boolean sides = isContest(words) || isOfSides(words, end.to());
         if (end.isPresent() && unit.isPresent() && unit.isPercentage() && sides) {
             return false;

@@ -138,11 +138,13 @@ final class CalendarDates {
                                         timing.basis()))));
     }
 
-    /** "May" and "March" alone are months only where they cannot be verbs or names. */
+    /** "May" and "March" alone are months only where they cannot be verbs or names, or before a number: "March 11,012". */
     private static Optional<TimePhrase> monthAlone(TimeScene scene, int index, int month) {
         Words words = scene.words();
         boolean ambiguous = words.is(index, "may", "march", "april", "august");
-        boolean introduced = CalendarNames.is(words, index - 1, "introduces") || endsRange(words, index);
+        boolean introduced = CalendarNames.is(words, index - 1, "introduces")
+                || endsRange(words, index)
+                || words.isCapitalized(index) && words.isNumber(index + 1);
         if (ambiguous && !introduced && !opensAsMonth(words, index)) {
             return Optional.empty();
         }

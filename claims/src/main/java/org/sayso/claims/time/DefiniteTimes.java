@@ -30,13 +30,15 @@ final class DefiniteTimes {
             return Optional.empty();
         }
         return SpanLength.read(scene.words(), index + 1)
+                .filter(length -> !scene.words().is(length.to(), "before", "earlier", "prior"))
                 .flatMap(length -> scene.frame().named().stream()
                         .filter(timing -> isAsLong(timing.period(), length))
                         .findFirst()
                         .map(timing -> new TimePhrase(index, length.to(), Optional.of(timing), Kind.CALENDAR)));
     }
 
-    private static boolean isAsLong(Period period, SpanLength length) {
+    /** Whether a period lasts just so long. */
+    static boolean isAsLong(Period period, SpanLength length) {
         return period.start().isPresent()
                 && period.end().isPresent()
                 && period.start()

@@ -16,7 +16,22 @@ final class ShiftedTimes {
     private ShiftedTimes() {}
 
     static Optional<TimePhrase> read(TimeScene scene, int index) {
-        return distance(scene, index).or(() -> same(scene, index)).or(() -> before(scene, index));
+        return previous(scene, index)
+                .or(() -> distance(scene, index))
+                .or(() -> same(scene, index))
+                .or(() -> before(scene, index));
+    }
+
+    /** "the previous 12 months" after twelve months. */
+    private static Optional<TimePhrase> previous(TimeScene scene, int index) {
+        Words words = scene.words();
+        boolean opens = words.is(index, "the") && words.is(index + 1, "previous", "preceding", "prior");
+        Optional<SpanLength> length = opens ? SpanLength.read(words, index + 2) : Optional.empty();
+        return length.filter(found -> scene.base()
+                        .filter(base -> DefiniteTimes.isAsLong(base, found))
+                        .isPresent())
+                .flatMap(found -> TimePhrase.relative(
+                        index, found.to(), scene.base().flatMap(base -> shifted(base, found, true)), Kind.COMPARED));
     }
 
     /** "two weeks ago", "a year earlier", "three months later". */

@@ -12,6 +12,12 @@ public final class Stretches {
 
     private Stretches() {}
 
+    /** Whether the word names a month of the calendar. */
+    public static boolean isMonth(Words words, int index) {
+        return words.isCapitalized(index)
+                && CalendarNames.number(words, index, "month").isPresent();
+    }
+
     static Optional<TimePhrase> read(TimeScene scene, int index) {
         return fiscalYears(scene, index).or(() -> onwards(scene, index)).or(() -> thatPart(scene, index));
     }

@@ -21,6 +21,7 @@ import org.sayso.domain.time.Period;
  *   simple  = fiscal year, quarter, half, season      CalendarSpans
  *           | date, month, year, decade                CalendarDates
  *           | weekday, last week, two weeks ago        RelativeTimes
+ *   ended   = "the year ending" simple, "the 12 months through" simple                 EndedTimes
  *   office  = first day in office, since taking office OfficeTimes
  *   that    = "that year" | "the same month"
  * </pre>
@@ -69,6 +70,7 @@ public final class TimeGrammar {
     private Optional<TimePhrase> read(TimeScene scene, int index) {
         return OfficeTimes.read(scene, index)
                 .or(() -> Stretches.read(scene, index))
+                .or(() -> EndedTimes.read(scene, index))
                 .or(() -> bounded(scene, index))
                 .or(() -> simple(scene, index))
                 .or(() -> DefiniteTimes.same(scene, index));

@@ -1,0 +1,145 @@
+package org.sayso.checking;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sayso.domain.claim.Assertion;
+import org.sayso.domain.record.Observation;
+import org.sayso.domain.record.Operation;
+
+/**
+ * Tells that a change, comparison or record may be one of other figures than those it was put to. Rule: docs/rules/verdict.md.
+ *
+ * <p>The figures that its sentence tells are the best sign of the two it compares: where one of them is a figure of the series at
+ * a time that was not compared, another pair is meant.
+ */
+final class OtherSides {
+    /** The number that a change is said to start from. */
+    private static final Pattern FROM = Pattern.compile(
+            "^\\W*from (?:the |a |about |some |nearly )*([\\d][\\d,]*(?:\\.\\d+)?)( (?:thousand|million|billion))?\\b");
+
+    private static final Pattern BASE = Pattern.compile(
+            "\\b(?:as (?:in|on|at|during|of|the|it)|than|earlier|before|ago|previous|prior|last|since|from|between|over|year|month"
+                    + "|quarter|week|day|that of|those of|against|compared)\\b");
+    private static final Pattern MANY = Pattern.compile("\\b(?:as (?:many|much|high|large)|more|fewer|less|times)\\b");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\w.,-])(\\d[\\d,]*(?:\\.\\d+)?)( (?:thousand|million|billion|trillion))?(\\s?%| percent)?(?![\\w-])");
+    private static final int DISTINCT = 4;
+    private static final BigDecimal ALIKE = new BigDecimal("0.02");
+
+    private final Inquiry inquiry;
+    private final Judgement judged;
+
+    private final CheckingRule rule;
+
+    OtherSides(Inquiry inquiry, Judgement judged, CheckingRule rule) {
+        this.inquiry = inquiry;
+        this.judged = judged;
+        this.rule = rule;
+    }
+
+    /** Whether the words may compare other figures. */
+    boolean mayBeMeant() {
+        if (rule instanceof SuperlativeRule) {
+            List<Observation> told = told(false);
+            Observation spoken = judged.rows().get(judged.rows().size() - 1);
+            return !told.isEmpty() && !told.get(0).equals(spoken);
+        }
+        if (!(rule instanceof ComparisonRule) && !(rule instanceof ChangeRule)) {
+            return false;
+        }
+        return told(true).stream().anyMatch(row -> judged.rows().stream().noneMatch(own -> isSameTime(own, row)))
+                || startsElsewhere()
+                || !isBaseNamed(inquiry.claim().assertion());
+    }
+
+    private static boolean isSameTime(Observation one, Observation other) {
+        return one.period().sameDays(other.period());
+    }
+
+    /**
+     * The rows of the series whose figures the sentence tells beside the claim, in the order of the words: those that one
+     * number alone can mean, by four digits or else by the time that the sentence names.
+     */
+    private List<Observation> told(boolean byTime) {
+        List<Observation> rows = FigureFinder.whole(
+                inquiry.on(Optional.empty()).ask(judged.reading(), Operation.LIST, Optional.empty()));
+        boolean percent = judged.reading().series().unit().equals("%");
+        List<Observation> told = new ArrayList<>();
+        String sentence = inquiry.words().sentenceText();
+        String beside = inquiry.words().lead(inquiry.claim()) + " ... "
+                + inquiry.words().after();
+        Matcher numbers = NUMBER.matcher(beside);
+        while (numbers.find()) {
+            if (percent != (numbers.group(3) != null)) {
+                continue;
+            }
+            BigDecimal number = number(numbers.group(1), numbers.group(2));
+            boolean distinct = number.stripTrailingZeros().precision() >= DISTINCT;
+            BigDecimal half = ulp(numbers.group(1), numbers.group(2)).divide(BigDecimal.valueOf(2));
+            List<Observation> meant = rows.stream()
+                    .filter(row ->
+                            row.value().orElseThrow().subtract(number).abs().compareTo(half) <= 0)
+                    .filter(row -> distinct || byTime && TimeMentions.stands(sentence, row.period()))
+                    .toList();
+            if (meant.stream().map(Observation::period).distinct().count() == 1) {
+                told.add(meant.get(0));
+            }
+        }
+        return told;
+    }
+
+    /** "That is up by 90 from the 300 of the plan": the earlier figure is another. */
+    private boolean startsElsewhere() {
+        Matcher from = FROM.matcher(inquiry.words().after());
+        if (!from.find() || judged.rows().isEmpty()) {
+            return false;
+        }
+        BigDecimal number = number(from.group(1), from.group(2));
+        return judged.rows()
+                .get(0)
+                .value()
+                .map(value -> value.subtract(number).abs().compareTo(number.multiply(ALIKE)) > 0)
+                .orElse(false);
+    }
+
+    private boolean isBaseNamed(Assertion assertion) {
+        if (assertion instanceof Assertion.Comparison compared
+                && (compared.other().isPresent() || compared.otherPlace().isPresent())) {
+            return true;
+        }
+        String text = inquiry.claim().text();
+        String onwards = text + SidesFinder.firstWords(inquiry.words().after());
+        boolean stretch = inquiry.named()
+                .filter(period -> period.start().isEmpty() || period.end().isEmpty())
+                .isPresent();
+        return inquiry.ends().isPresent()
+                || stretch
+                || !MANY.matcher(text).find()
+                || BASE.matcher(onwards).find();
+    }
+
+    private static BigDecimal number(String digits, String scale) {
+        return new BigDecimal(digits.replace(",", "")).movePointRight(zeros(scale));
+    }
+
+    /** One in the last digit told, or half a hundredth where the number is whole. */
+    private static BigDecimal ulp(String digits, String scale) {
+        BigDecimal number = new BigDecimal(digits.replace(",", ""));
+        return BigDecimal.ONE.movePointLeft(number.scale()).movePointRight(zeros(scale));
+    }
+
+    private static int zeros(String scale) {
+        String word = Optional.ofNullable(scale).orElse("").strip();
+        return switch (word) {
+            case "trillion" -> 12;
+            case "billion" -> 9;
+            case "million" -> 6;
+            case "thousand" -> 3;
+            default -> 0;
+        };
+    }
+}

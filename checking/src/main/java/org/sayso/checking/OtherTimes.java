@@ -1,0 +1,108 @@
+package org.sayso.checking;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sayso.domain.claim.Timing;
+import org.sayso.domain.time.Period;
+
+/** Tells that the time of a number may be another than the one it was given. Rule: docs/rules/verdict.md. */
+final class OtherTimes {
+    private static final String COUNT = "(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})";
+    private static final String UNITS = "(?: (?:fiscal |budget )?(?:years|quarters|months|weeks|days))?";
+
+    /** "Over the next eight the total was", "the four before", "in the ten years after", "after that". */
+    private static final Pattern UNREAD = Pattern.compile("\\b(?:next|following|previous|preceding|prior|other) "
+            + COUNT
+            + "\\b(?=\\W*$|\\s*[,.;:)]|\\s+(?:the|it|there|they|that|was|were|had)\\b)"
+            + "|\\bthe " + COUNT + UNITS + " (?:before|after|preceding|following|that (?:followed|came|preceded))\\b"
+            + "|\\bthose " + COUNT + UNITS + "\\b|\\bafter that\\b");
+
+    private static final Pattern AFTERWARDS = Pattern.compile("^\\W*(?:after that|thereafter|afterwards?|later)\\b");
+    private static final Pattern POINTING =
+            Pattern.compile("\\b(?:that|this|the same) (?:day|week|month|quarter|year|fiscal)\\b");
+    private static final Pattern NUMBER = Pattern.compile("\\d(?:[\\d,.]*\\d)?");
+    private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
+
+    /** "From 1.53 million": the earlier number of a change, whose time is not told. */
+    private static final Pattern FROM =
+            Pattern.compile("\\bfrom (?:about |some |nearly |almost |only |just )?(?=\\W*[\\d$])");
+
+    /** "Rose to 400 in 2020, from 220": the number reached has its time beside it, and so the one before it. */
+    private static final Pattern TIMED =
+            Pattern.compile("\\d(?: (?:million|billion|thousand|percent))? (?:in|for|by|on) [^,;]*,? $");
+
+    private final Inquiry inquiry;
+    private final boolean level;
+
+    /**
+     * Looks at a claim.
+     *
+     * @param level whether its number is compared with the figure itself, and not with a change or share of it
+     */
+    OtherTimes(Inquiry inquiry, boolean level) {
+        this.inquiry = inquiry;
+        this.level = level;
+    }
+
+    /** Whether its sentence tells a time that no rule reads, or one that is another number's. */
+    boolean mayBeMeant() {
+        boolean unread = UNREAD.matcher(inquiry.words().sentenceText()).find();
+        return unread && !inquiry.namesTimeBeside()
+                || AFTERWARDS.matcher(inquiry.words().after()).find()
+                || isUntimedStart()
+                || belongsToLaterNumber()
+                || isAcrossSemicolon();
+    }
+
+    private boolean isUntimedStart() {
+        String onwards = inquiry.words().lead(inquiry.claim()) + inquiry.claim().text();
+        int from = onwards.lastIndexOf("from ");
+        if (!level
+                || inquiry.named().isPresent()
+                || from < 0
+                || !FROM.matcher(onwards).find(from)) {
+            return false;
+        }
+        boolean last = NUMBER.matcher(onwards.substring(from)).results().count() == 1;
+        return last && !TIMED.matcher(onwards.substring(0, from)).find();
+    }
+
+    /** "Now says 11.6 million, followed by 11.5 million for January 2011": the time is that of the number beside it. */
+    private boolean belongsToLaterNumber() {
+        if (!level || inquiry.named().isEmpty()) {
+            return false;
+        }
+        Period named = inquiry.named().get();
+        String after = inquiry.words().after();
+        if (TimeMentions.stands(inquiry.words().before(), named) || !TimeMentions.stands(after, named)) {
+            return false;
+        }
+        Matcher numbers = NUMBER.matcher(after);
+        while (numbers.find()) {
+            if (!YEAR.matcher(numbers.group()).matches()) {
+                return TimeMentions.stands(after.substring(numbers.end()), named)
+                        && !TimeMentions.stands(after.substring(0, numbers.start()), named);
+            }
+        }
+        return false;
+    }
+
+    /** "It kept falling, to 178; six years earlier, in 2007, it was more": a time in another part of the sentence. */
+    private boolean isAcrossSemicolon() {
+        boolean inherited = inquiry.claim()
+                .timing()
+                .filter(timing -> timing.basis() == Timing.Basis.INHERITED)
+                .isPresent();
+        if (inherited || inquiry.named().isEmpty()) {
+            return false;
+        }
+        String before = inquiry.words().before();
+        String after = inquiry.words().after();
+        int end = after.indexOf(';');
+        String own = before.substring(before.lastIndexOf(';') + 1) + (end < 0 ? after : after.substring(0, end));
+        return !own.equals(before + after)
+                && !POINTING.matcher(own).find()
+                && TimeMentions.stands(before + after, inquiry.named().get())
+                && !TimeMentions.stands(own, inquiry.named().get());
+    }
+}
