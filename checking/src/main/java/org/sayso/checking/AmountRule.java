@@ -29,6 +29,7 @@ final class AmountRule implements CheckingRule {
     private static final int STALE_YEARS = 2;
     private static final String BORROWED = "The sentence names no time of its own.";
     private static final String OTHER_TIME = "The number is the figure of another time that the words may mean.";
+    private static final String FISCAL = "The year is read as a fiscal year, as others of the report are.";
     private static final int HALF_YEAR = 182;
     static final String INCOMPLETE = "The list is not complete.";
 
@@ -81,7 +82,15 @@ final class AmountRule implements CheckingRule {
         if (figure.isEmpty()) {
             return missing(reading, inquiry.ask(reading, Operation.LIST, period));
         }
-        Judgement judged = compared(reading, quantity, figure.get());
+        boolean fiscal = figure.get().first().period().grain() == Grain.FISCAL_YEAR
+                && period.get().grain() == Grain.YEAR;
+        Judgement judged = compared(
+                reading,
+                quantity,
+                Optional.of(figure.get().value()),
+                figure.get().rows(),
+                figure.get().sql(),
+                fiscal ? FISCAL : "");
         boolean listed = !reading.series().additive() && figure.get().rows().size() > 1;
         return listed && judged.verdict() == Verdict.REFUTED
                 ? Judgement.open(

@@ -76,7 +76,7 @@ final class FigureFinder {
         if (own.isPresent()) {
             return own;
         }
-        Optional<Figure> toDate = toDate(inquiry, reading, period);
+        Optional<Figure> toDate = toDate(inquiry, reading, period).or(() -> ofFiscalYear(inquiry, reading, period));
         if (toDate.isPresent()) {
             return toDate;
         }
@@ -103,6 +103,21 @@ final class FigureFinder {
                         && row.value().isPresent()
                         && row.period().start().equals(period.start())
                         && last.equals(row.cells().get(THROUGH)))
+                .findFirst()
+                .map(row -> new Figure(row.value().orElseThrow(), List.of(row), around.sql()));
+    }
+
+    /** "In 2009", in an article that speaks of fiscal years, of a series that has only these. */
+    private static Optional<Figure> ofFiscalYear(Inquiry inquiry, Reading reading, Period period) {
+        boolean meant = period.grain() == Grain.YEAR
+                && reading.series().grain() == Grain.FISCAL_YEAR
+                && inquiry.words().article().contains("fiscal");
+        if (!meant) {
+            return Optional.empty();
+        }
+        Answer around = inquiry.ask(reading, Operation.LIST, Optional.of(period));
+        return whole(around).stream()
+                .filter(row -> isNamed(row.period(), period, true))
                 .findFirst()
                 .map(row -> new Figure(row.value().orElseThrow(), List.of(row), around.sql()));
     }

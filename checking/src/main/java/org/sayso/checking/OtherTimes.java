@@ -3,6 +3,7 @@ package org.sayso.checking;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sayso.domain.claim.Timing;
+import org.sayso.domain.time.Grain;
 import org.sayso.domain.time.Period;
 
 /** Tells that the time of a number may be another than the one it was given. Rule: docs/rules/verdict.md. */
@@ -32,6 +33,7 @@ final class OtherTimes {
             Pattern.compile("\\d(?: (?:million|billion|thousand|percent))? (?:in|for|by|on) [^,;]*,? $");
 
     private final Inquiry inquiry;
+    private final Judgement judged;
     private final boolean level;
 
     /**
@@ -39,8 +41,9 @@ final class OtherTimes {
      *
      * @param level whether its number is compared with the figure itself, and not with a change or share of it
      */
-    OtherTimes(Inquiry inquiry, boolean level) {
+    OtherTimes(Inquiry inquiry, Judgement judged, boolean level) {
         this.inquiry = inquiry;
+        this.judged = judged;
         this.level = level;
     }
 
@@ -49,9 +52,19 @@ final class OtherTimes {
         boolean unread = UNREAD.matcher(inquiry.words().sentenceText()).find();
         return unread && !inquiry.namesTimeBeside()
                 || AFTERWARDS.matcher(inquiry.words().after()).find()
+                || isOtherYear()
                 || isUntimedStart()
                 || belongsToLaterNumber()
                 || isAcrossSemicolon();
+    }
+
+    /** A calendar year that was read as a fiscal one. */
+    private boolean isOtherYear() {
+        return level
+                && inquiry.named()
+                        .filter(period -> period.grain() == Grain.YEAR)
+                        .isPresent()
+                && judged.rows().stream().anyMatch(row -> row.period().grain() == Grain.FISCAL_YEAR);
     }
 
     private boolean isUntimedStart() {

@@ -105,7 +105,7 @@ final class Refutations {
         if (leavesAllOut()) {
             return doubt(Reason.NO_PERIOD, "The sentence names neither what is counted nor when.");
         }
-        if (new OtherTimes(inquiry, level).mayBeMeant()) {
+        if (new OtherTimes(inquiry, judged, level).mayBeMeant()) {
             return doubt(Reason.NO_PERIOD, "The sentence tells a time that may be another than the figure's.");
         }
         if (REVISED.matcher(sentence).find()) {

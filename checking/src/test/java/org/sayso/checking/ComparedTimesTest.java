@@ -3,6 +3,7 @@ package org.sayso.checking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,6 +58,15 @@ class ComparedTimesTest {
         record.row("tickets", Period.year(2018), "12345", "2019-02-01");
         record.row("tickets", Period.year(2019), "23456", "2020-02-01");
         record.row("tickets", Period.year(2020), "34567", "2021-02-01");
+        record.series(
+                "rescues",
+                SeriesKind.FLOW,
+                Grain.FISCAL_YEAR,
+                "rescues",
+                "rescues at sea",
+                new Vocabulary(List.of("rescues at sea"), List.of(), List.of(), List.of(), List.of()));
+        record.row("rescues", Period.fiscalYear(2018, Month.OCTOBER), "1150", "2018-12-01");
+        record.row("rescues", Period.fiscalYear(2019, Month.OCTOBER), "1210", "2019-12-01");
         record.series(
                 "residents",
                 SeriesKind.STOCK,
@@ -199,6 +209,10 @@ class ComparedTimesTest {
             In 2020 there were 400 landings, 190 more than at the start.         | supported not_enough_evidence
             # the earlier number of a change, without a time
             Landings went to 400 in 2020. They came from 300.                    | supported not_enough_evidence
+            # a year of a report that speaks of fiscal years may be one, and refutes nothing
+            In fiscal 2019 there were 1,210 rescues at sea. In 2018 there were 1,150 rescues at sea. | supported supported
+            In fiscal 2019 there were 1,210 rescues at sea. In 2018 there were 1,140 rescues at sea. | supported not_enough_evidence
+            In 2018 there were 1,150 rescues at sea.                             | not_enough_evidence
             # money is no step of a count
             Landings cost less: in 2021 they fell by $900.                       | not_enough_evidence
             """)
