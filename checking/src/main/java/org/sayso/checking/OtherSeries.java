@@ -2,6 +2,7 @@ package org.sayso.checking;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Quantity;
 import org.sayso.domain.record.Observation;
@@ -21,28 +22,42 @@ final class OtherSeries {
     private OtherSeries() {}
 
     static boolean mayBeMeant(Inquiry inquiry, Judgement judged) {
-        if (!(inquiry.claim().assertion() instanceof Assertion.Amount amount)
+        List<Quantity> told = levels(inquiry.claim().assertion());
+        if (told.isEmpty()
                 || judged.rows().isEmpty()
                 || inquiry.record().series().size() > MOST_SERIES) {
             return false;
         }
-        int digits = amount.quantity()
-                .value()
-                .map(value -> value.stripTrailingZeros().precision())
-                .orElse(0);
-        return digits >= DIGITS
-                && inquiry.record().series().stream()
-                        .filter(series -> isSister(series, judged.reading().series()))
-                        .filter(series -> !isToldApart(judged.reading(), series))
-                        .filter(series -> isNamed(inquiry, series))
-                        .anyMatch(series -> has(inquiry, series, amount.quantity(), judged.rows()));
+        return inquiry.record().series().stream()
+                .filter(series -> isSister(series, judged.reading().series()))
+                .filter(series -> !isToldApart(judged.reading(), series))
+                .filter(series -> isNamed(inquiry, series))
+                .anyMatch(series -> told.stream().anyMatch(quantity -> has(inquiry, series, quantity, judged.rows())));
+    }
+
+    /** The figures that a claim tells, of three digits or more: an amount, or the ends of a change. */
+    private static List<Quantity> levels(Assertion assertion) {
+        Stream<Quantity> all = assertion instanceof Assertion.Amount amount
+                ? Stream.of(amount.quantity())
+                : assertion instanceof Assertion.Change change
+                        ? Stream.concat(change.from().stream(), change.to().stream())
+                        : Stream.empty();
+        return all.filter(quantity -> quantity.value()
+                        .filter(value -> value.stripTrailingZeros().precision() >= DIGITS)
+                        .isPresent())
+                .toList();
     }
 
     private static boolean isSister(Series series, Series own) {
         return !series.id().equals(own.id())
                 && series.kind() != SeriesKind.EVENTS
                 && series.dimensions().isEmpty()
-                && series.unit().equals(own.unit());
+                && isCount(series)
+                && isCount(own);
+    }
+
+    private static boolean isCount(Series series) {
+        return !series.unit().equals("%") && !series.unit().matches("[A-Z]{3}");
     }
 
     /** By the place before the number, or by who publishes it. */

@@ -29,6 +29,8 @@ final class Refutations {
     private static final Pattern ADDED = Pattern.compile("\\b(?:plus|and another|along with)\\b[^.;:]*$");
     private static final Pattern BOTH = Pattern.compile(
             "\\b(?:combined|together|taken together|in all|all told|added up|came to|put together|summed|totaled|totalled)\\b");
+    private static final Pattern SUM = Pattern.compile(
+            "\\b[Tt]ogether (?:they|these|the two)\\b|\\b(?:combined|put together|added together|between them)\\b");
     private static final Pattern OWNER = Pattern.compile("\\b([A-Z][a-z]+)['’]s\\b");
 
     /** "By 33,366", "took eight years to add 335,000": how far a figure moved. */
@@ -113,10 +115,10 @@ final class Refutations {
                     Reason.NO_VINTAGE,
                     "The sentence speaks of a figure that was changed; it may mean another edition.");
         }
-        if (ADDED.matcher(lead).find() || isPartOfSum()) {
+        if (ADDED.matcher(lead).find() || level && SUM.matcher(sentence).find() || isPartOfSum()) {
             return doubt(Reason.NO_BREAKDOWN, "The words count parts together or one beside another.");
         }
-        if (level && OtherSeries.mayBeMeant(inquiry, judged)) {
+        if (OtherSeries.mayBeMeant(inquiry, judged)) {
             return doubt(
                     Reason.AMBIGUOUS_MEASURE, "The number is the figure of another series that the words may mean.");
         }

@@ -59,6 +59,14 @@ class ComparedTimesTest {
         record.row("tickets", Period.year(2019), "23456", "2020-02-01");
         record.row("tickets", Period.year(2020), "34567", "2021-02-01");
         record.series(
+                "crossings",
+                SeriesKind.FLOW,
+                Grain.YEAR,
+                "crossings",
+                "crossings",
+                new Vocabulary(List.of("crossings"), List.of(), List.of(), List.of(), List.of()));
+        record.row("crossings", Period.year(2020), "1234", "2021-02-01");
+        record.series(
                 "rescues",
                 SeriesKind.FLOW,
                 Grain.FISCAL_YEAR,
@@ -213,6 +221,11 @@ class ComparedTimesTest {
             In fiscal 2019 there were 1,210 rescues at sea. In 2018 there were 1,150 rescues at sea. | supported supported
             In fiscal 2019 there were 1,210 rescues at sea. In 2018 there were 1,140 rescues at sea. | supported not_enough_evidence
             In 2018 there were 1,150 rescues at sea.                             | not_enough_evidence
+            # the figure of another series that the sentence names
+            In 2020 boats made 1,234 landings, or crossings, they say.           | not_enough_evidence
+            In 2020 boats made 1,234 landings, they say.                         | refuted
+            # two counted together
+            Landings went to 400 in 2020. Together they came to 900.             | supported not_enough_evidence
             # money is no step of a count
             Landings cost less: in 2021 they fell by $900.                       | not_enough_evidence
             """)
