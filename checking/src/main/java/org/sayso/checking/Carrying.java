@@ -2,9 +2,11 @@ package org.sayso.checking;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.claim.Claim;
@@ -31,6 +33,8 @@ final class Carrying {
     private static final Pattern RESPECTIVELY = Pattern.compile(
             "\\b(?:numbers|figures|totals|counts) (?:was|were|are|stood at|came to) [\\d.,]+ and [\\d.,]+");
 
+    private static final Pattern ONES = Pattern.compile("\\b([A-Za-z]+) ones\\b");
+
     private Carrying() {}
 
     static List<Reading> from(Claim claim, ClaimWords words, Optional<Antecedent> antecedent) {
@@ -45,6 +49,7 @@ final class Carrying {
         return chosen.stream()
                 .filter(reading -> reading.series().kind() != SeriesKind.EVENTS)
                 .filter(reading -> reading.narrowing().isEmpty())
+                .filter(reading -> !isOtherKind(words, reading))
                 .filter(reading -> !isOfOtherState(claim, words, reading))
                 .filter(reading -> WordScores.unitsAgree(claim, words, reading.series()))
                 .map(reading -> reading.carried(members(claim, words, reading, antecedent), !published.isEmpty()))
@@ -66,6 +71,15 @@ final class Carrying {
                         .anyMatch(name ->
                                 name.size() > 1 && name.get(name.size() - 1).equals(head)))
                 .toList();
+    }
+
+    /** "Administrative ones were up 40 percent": the word before "ones" tells another kind. */
+    private static boolean isOtherKind(ClaimWords words, Reading reading) {
+        Matcher ones = ONES.matcher(words.sentenceText());
+        return ones.find()
+                && !SeriesWords.of(reading.series())
+                        .known()
+                        .contains(Stems.of(ones.group(1).toLowerCase(Locale.ROOT)));
     }
 
     /** "Texas by itself had 29 million": the subject is another place than that of the series. */

@@ -16,13 +16,14 @@ import org.sayso.domain.record.SeriesKind;
  */
 final class OtherSeries {
     private static final int DIGITS = 3;
+    private static final int UNIQUE = 5;
     private static final int MOST_SERIES = 400;
     private static final int PLACE_BEFORE = 2;
 
     private OtherSeries() {}
 
     static boolean mayBeMeant(Inquiry inquiry, Judgement judged) {
-        List<Quantity> told = levels(inquiry.claim().assertion());
+        List<Quantity> told = levels(inquiry);
         if (told.isEmpty()
                 || judged.rows().isEmpty()
                 || inquiry.record().series().size() > MOST_SERIES) {
@@ -35,17 +36,23 @@ final class OtherSeries {
                 .anyMatch(series -> told.stream().anyMatch(quantity -> has(inquiry, series, quantity, judged.rows())));
     }
 
-    /** The figures that a claim tells, of three digits or more: an amount, or the ends of a change. */
-    private static List<Quantity> levels(Assertion assertion) {
-        Stream<Quantity> all = assertion instanceof Assertion.Amount amount
+    /** The figures that a claim tells, of three digits or more: an amount; of a change or comparison, those of its sentence. */
+    private static List<Quantity> levels(Inquiry inquiry) {
+        Stream<Quantity> all = inquiry.claim().assertion() instanceof Assertion.Amount amount
                 ? Stream.of(amount.quantity())
-                : assertion instanceof Assertion.Change change
-                        ? Stream.concat(change.from().stream(), change.to().stream())
-                        : Stream.empty();
+                : SentenceNumbers.of(inquiry.words().sentenceText());
         return all.filter(quantity -> quantity.value()
                         .filter(value -> value.stripTrailingZeros().precision() >= DIGITS)
                         .isPresent())
                 .toList();
+    }
+
+    /** A figure of five digits or more beside a change tells the series without its name. */
+    private static boolean isUnique(Inquiry inquiry, Quantity quantity) {
+        return !(inquiry.claim().assertion() instanceof Assertion.Amount)
+                && quantity.value()
+                        .filter(value -> value.stripTrailingZeros().precision() >= UNIQUE)
+                        .isPresent();
     }
 
     private static boolean isSister(Series series, Series own) {

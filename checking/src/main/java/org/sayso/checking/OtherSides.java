@@ -21,6 +21,13 @@ final class OtherSides {
     private static final Pattern FROM = Pattern.compile(
             "^\\W*from (?:the |a |about |some |nearly )*([\\d][\\d,]*(?:\\.\\d+)?)( (?:thousand|million|billion))?\\b");
 
+    private static final String FIGURE =
+            "([\\d][\\d,]*(?:\\.\\d+)?)( (?:thousand|million|billion))?(?! ?(?:percent|%|points))\\b";
+    private static final Pattern REACHED =
+            Pattern.compile("^,? to (?:about |some |nearly |almost |just |only )*" + FIGURE);
+    private static final Pattern BEFORE = Pattern.compile("\\b" + FIGURE + ", an? (?:\\w+ ){0,2}$");
+    private static final Pattern TIMES = Pattern.compile("\\b(?:times|twice|double|half|triple) the " + FIGURE);
+
     private static final Pattern BASE = Pattern.compile(
             "\\b(?:as (?:in|on|at|during|of|the|it)|than|earlier|before|ago|previous|prior|last|since|from|between|over|year|month"
                     + "|quarter|week|day|that of|those of|against|compared)\\b");
@@ -51,9 +58,35 @@ final class OtherSides {
         if (!(rule instanceof ComparisonRule) && !(rule instanceof ChangeRule)) {
             return false;
         }
-        return told(true).stream().anyMatch(row -> judged.rows().stream().noneMatch(own -> isSameTime(own, row)))
+        return isSetAgainstOther()
+                || told(true).stream().anyMatch(row -> judged.rows().stream().noneMatch(own -> isSameTime(own, row)))
                 || startsElsewhere()
                 || !isBaseNamed(inquiry.claim().assertion());
+    }
+
+    /**
+     * A number that stands beside the claim as one of the sides and is not that figure: "to 11,710, a drop of 81 percent", "shrank by
+     * 800,000, to 10.8 million", "four times the 286".
+     */
+    private boolean isSetAgainstOther() {
+        if (judged.rows().size() < 2) {
+            return false;
+        }
+        Observation earlier = judged.rows().get(0);
+        Observation later = judged.rows().get(judged.rows().size() - 1);
+        Matcher reached = REACHED.matcher(inquiry.words().after());
+        Matcher before = BEFORE.matcher(inquiry.words().lead(inquiry.claim()));
+        Matcher base = TIMES.matcher(inquiry.claim().text() + inquiry.words().after());
+        return reached.find() && isNot(later, reached)
+                || before.find() && isNot(later, before) && isNot(earlier, before)
+                || rule instanceof ComparisonRule && base.find() && isNot(earlier, base) && isNot(later, base);
+    }
+
+    private static boolean isNot(Observation row, Matcher told) {
+        BigDecimal number = number(told.group(1), told.group(2));
+        return row.value()
+                .map(value -> value.subtract(number).abs().compareTo(number.multiply(ALIKE)) > 0)
+                .orElse(false);
     }
 
     private static boolean isSameTime(Observation one, Observation other) {
@@ -123,23 +156,12 @@ final class OtherSides {
     }
 
     private static BigDecimal number(String digits, String scale) {
-        return new BigDecimal(digits.replace(",", "")).movePointRight(zeros(scale));
+        return new BigDecimal(digits.replace(",", "")).movePointRight(SentenceNumbers.zeros(scale));
     }
 
     /** One in the last digit told, or half a hundredth where the number is whole. */
     private static BigDecimal ulp(String digits, String scale) {
         BigDecimal number = new BigDecimal(digits.replace(",", ""));
-        return BigDecimal.ONE.movePointLeft(number.scale()).movePointRight(zeros(scale));
-    }
-
-    private static int zeros(String scale) {
-        String word = Optional.ofNullable(scale).orElse("").strip();
-        return switch (word) {
-            case "trillion" -> 12;
-            case "billion" -> 9;
-            case "million" -> 6;
-            case "thousand" -> 3;
-            default -> 0;
-        };
+        return BigDecimal.ONE.movePointLeft(number.scale()).movePointRight(SentenceNumbers.zeros(scale));
     }
 }

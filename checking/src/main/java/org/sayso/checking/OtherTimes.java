@@ -3,6 +3,7 @@ package org.sayso.checking;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sayso.domain.claim.Timing;
+import org.sayso.domain.record.SeriesKind;
 import org.sayso.domain.time.Grain;
 import org.sayso.domain.time.Period;
 
@@ -16,13 +17,20 @@ final class OtherTimes {
             + COUNT
             + "\\b(?=\\W*$|\\s*[,.;:)]|\\s+(?:the|it|there|they|that|was|were|had)\\b)"
             + "|\\bthe " + COUNT + UNITS + " (?:before|after|preceding|following|that (?:followed|came|preceded))\\b"
-            + "|\\bthose " + COUNT + UNITS + "\\b|\\bafter that\\b");
+            + "|\\bthose " + COUNT + UNITS
+            + "\\b|\\bafter that\\b|\\bover the same (?:period|stretch|time|years|months)\\b");
 
+    private static final Pattern SEVERAL =
+            Pattern.compile("\\b(?:1[89]|20)\\d\\d, (?:1[89]|20)\\d\\d,? and (?:1[89]|20)\\d\\d\\b");
+    private static final Pattern DATE = Pattern.compile(
+            "\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}(?: to \\d{1,2})?\\b");
     private static final Pattern AFTERWARDS = Pattern.compile("^\\W*(?:after that|thereafter|afterwards?|later)\\b");
     private static final Pattern POINTING =
             Pattern.compile("\\b(?:that|this|the same) (?:day|week|month|quarter|year|fiscal)\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d(?:[\\d,.]*\\d)?");
     private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
+
+    private static final int CROWD = 3;
 
     /** "From 1.53 million": the earlier number of a change, whose time is not told. */
     private static final Pattern FROM =
@@ -31,6 +39,9 @@ final class OtherTimes {
     /** "Rose to 400 in 2020, from 220": the number reached has its time beside it, and so the one before it. */
     private static final Pattern TIMED =
             Pattern.compile("\\d(?: (?:million|billion|thousand|percent))? (?:in|for|by|on) [^,;]*,? $");
+
+    /** "Rebounded to 108,733 in fiscal 2022 from 85,783". */
+    private static final Pattern REACHED = Pattern.compile("\\bto \\W?\\d[^;:]*$");
 
     private final Inquiry inquiry;
     private final Judgement judged;
@@ -50,12 +61,27 @@ final class OtherTimes {
     /** Whether its sentence tells a time that no rule reads, or one that is another number's. */
     boolean mayBeMeant() {
         boolean unread = UNREAD.matcher(inquiry.words().sentenceText()).find();
-        return unread && !inquiry.namesTimeBeside()
+        return inquiry.borrowsTime() && judged.reading().series().kind() != SeriesKind.STOCK
+                || unread && !inquiry.namesTimeBeside()
+                || isCrowded()
+                || level && SEVERAL.matcher(inquiry.words().sentenceText()).find()
                 || AFTERWARDS.matcher(inquiry.words().after()).find()
                 || isOtherYear()
                 || isUntimedStart()
                 || belongsToLaterNumber()
                 || isAcrossSemicolon();
+    }
+
+    /** "Moving up to 4.0% from 3.6%" among other figures, in a part of the sentence that names no time. */
+    private boolean isCrowded() {
+        return level
+                && inquiry.named().isPresent()
+                && !inquiry.namesTimeBeside()
+                && NUMBER.matcher(DATE.matcher(inquiry.words().sentenceText()).replaceAll(""))
+                                .results()
+                                .filter(found -> !YEAR.matcher(found.group()).matches())
+                                .count()
+                        > CROWD;
     }
 
     /** A calendar year that was read as a fiscal one. */
@@ -70,14 +96,18 @@ final class OtherTimes {
     private boolean isUntimedStart() {
         String onwards = inquiry.words().lead(inquiry.claim()) + inquiry.claim().text();
         int from = onwards.lastIndexOf("from ");
-        if (!level
-                || inquiry.named().isPresent()
-                || from < 0
-                || !FROM.matcher(onwards).find(from)) {
+        if (!level || from < 0 || !FROM.matcher(onwards).find(from)) {
             return false;
         }
         boolean last = NUMBER.matcher(onwards.substring(from)).results().count() == 1;
-        return last && !TIMED.matcher(onwards.substring(0, from)).find();
+        boolean reached = REACHED.matcher(onwards.substring(0, from)).find();
+        return last
+                && (inquiry.named().isPresent()
+                        ? reached
+                                && TimeMentions.stands(
+                                        onwards.substring(0, from),
+                                        inquiry.named().get())
+                        : !TIMED.matcher(onwards.substring(0, from)).find());
     }
 
     /** "Now says 11.6 million, followed by 11.5 million for January 2011": the time is that of the number beside it. */

@@ -31,6 +31,10 @@ final class Refutations {
             "\\b(?:combined|together|taken together|in all|all told|added up|came to|put together|summed|totaled|totalled)\\b");
     private static final Pattern SUM = Pattern.compile(
             "\\b[Tt]ogether (?:they|these|the two)\\b|\\b(?:combined|put together|added together|between them)\\b");
+    /** "Do not reach the 267,258", "not a ninth of that". */
+    private static final Pattern DENIED = Pattern.compile(
+            "(?i)(?:\\bnot|n't|\\bneither|\\bnor|\\bnever|\\bnowhere)\\b[^.;:]{0,25}\\b(?:reach|near|match|approach|equal|close to)\\W+(?:the )?$|\\bnot $");
+
     private static final Pattern OWNER = Pattern.compile("\\b([A-Z][a-z]+)['’]s\\b");
 
     /** "By 33,366", "took eight years to add 335,000": how far a figure moved. */
@@ -121,6 +125,9 @@ final class Refutations {
         if (OtherSeries.mayBeMeant(inquiry, judged)) {
             return doubt(
                     Reason.AMBIGUOUS_MEASURE, "The number is the figure of another series that the words may mean.");
+        }
+        if (DENIED.matcher(lead).find()) {
+            return doubt(Reason.TOO_VAGUE, "The words deny that something comes near the number.");
         }
         if (isOfOtherCountry(lead)) {
             return doubt(Reason.NO_BREAKDOWN, "The words may mean a count of another country.");

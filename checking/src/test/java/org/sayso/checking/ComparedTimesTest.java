@@ -226,6 +226,18 @@ class ComparedTimesTest {
             In 2020 boats made 1,234 landings, they say.                         | refuted
             # two counted together
             Landings went to 400 in 2020. Together they came to 900.             | supported not_enough_evidence
+            # the number before, behind or in the base of a change is another than the figure compared
+            In 2020 landings came to 390, a drop of 30 percent.                  | refuted not_enough_evidence
+            In 2020 landings rose by half, to 350.                               | not_enough_evidence refuted
+            Landings in 2020 were four times the 130 of the plan.                | not_enough_evidence not_enough_evidence
+            # where a change began, whose end has its time beside it
+            Landings recovered to 400 in 2020 from 390, they say.                | supported not_enough_evidence
+            # a crowded sentence, whose time stands in another part
+            In 2020, they say, 12 ferries ran, 30 boats sank, and of fish 66 tons came, and 390 landings were made. | not_enough_evidence not_enough_evidence not_enough_evidence not_enough_evidence
+            # a denied comparison
+            In 2020 all ships did not come near the 400 landings.                | not_enough_evidence
+            # several years listed
+            In 2018, 2019 and 2020 there were 900 landings.                      | not_enough_evidence
             # money is no step of a count
             Landings cost less: in 2021 they fell by $900.                       | not_enough_evidence
             """)

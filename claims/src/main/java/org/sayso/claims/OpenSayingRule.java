@@ -2,6 +2,7 @@ package org.sayso.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sayso.claims.word.WordClass;
 import org.sayso.claims.word.Words;
@@ -10,7 +11,7 @@ import org.sayso.domain.claim.Measure;
 import org.sayso.domain.claim.NotCheckableReason;
 
 /**
- * What is asked, foretold, promised, ordered or judged without a number, so that a reader sees that it was read and why no
+ * What is asked, foretold, promised, planned, ordered, demanded or judged without a number, so that a reader sees that it was read and why no
  * record can bear it out: "how many are empty?", "the courts will strike it down", "send them back", "thinks the orders are
  * too long". Only where no other claim stands in the same words.
  */
@@ -34,6 +35,8 @@ final class OpenSayingRule {
                     .or(() -> order(scene, at))
                     .or(() -> judgement(scene, at))
                     .or(() -> future(scene, at))
+                    .or(() -> norm(scene, at))
+                    .or(() -> intention(scene, at))
                     .filter(draft ->
                             others.stream().noneMatch(other -> other.from() < draft.to() && draft.from() < other.to()));
             found.ifPresent(drafts::add);
@@ -95,10 +98,7 @@ final class OpenSayingRule {
     /** "Will" with a verb after it; of the speakers themselves it is a promise. */
     private Optional<Draft> future(Scene scene, int index) {
         Words words = scene.words();
-        boolean verb = words.isWord(index + 1)
-                && (!words.isFunctionWord(index + 1)
-                        || words.isAdverb(index + 1)
-                        || words.is(index + 1, "be", "have", "not"));
+        boolean verb = leadsVerb(words, index + 1);
         boolean noun =
                 words.has(index - 1, WordClass.DETERMINER) && !words.is(index - 1, "that", "this", "all", "both");
         if (!words.is(index, "will", "won't") || words.isCapitalized(index) || !verb || noun) {
@@ -110,6 +110,34 @@ final class OpenSayingRule {
                 index,
                 scene.clauseEnd(index + 1),
                 own ? NotCheckableReason.PROMISE : NotCheckableReason.FORECAST);
+    }
+
+    /** "Should" and "shall" with a verb after them: what ought to be is demanded, what somebody shall do is planned. */
+    private Optional<Draft> norm(Scene scene, int index) {
+        Words words = scene.words();
+        boolean norm = words.is(index, "should", "shall", "shouldn't");
+        if (!norm || words.opensSentence(index) || !leadsVerb(words, index + 1)) {
+            return Optional.empty();
+        }
+        NotCheckableReason reason = words.is(index, "shall") ? NotCheckableReason.PLAN : NotCheckableReason.DEMAND;
+        return of(scene, index, scene.clauseEnd(index + 1), reason);
+    }
+
+    /** "Intends to sue", "vowed to go on": what is undertaken is not done. */
+    private Optional<Draft> intention(Scene scene, int index) {
+        Words words = scene.words();
+        Optional<String> kind = cues.tell("intention", words.lower(index))
+                .filter(told ->
+                        words.is(index + 1, "to") && words.isWord(index + 2) && !words.isFunctionWord(index + 2));
+        return kind.flatMap(told -> of(
+                scene, index, scene.clauseEnd(index + 2), NotCheckableReason.valueOf(told.toUpperCase(Locale.ROOT))));
+    }
+
+    private static boolean leadsVerb(Words words, int index) {
+        return words.isWord(index)
+                && (!words.isFunctionWord(index)
+                        || words.isAdverb(index)
+                        || words.is(index, "be", "have", "not", "never", "ever", "do"));
     }
 
     private static Optional<Draft> of(Scene scene, int from, int end, NotCheckableReason reason) {

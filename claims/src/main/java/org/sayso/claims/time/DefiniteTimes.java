@@ -1,6 +1,7 @@
 package org.sayso.claims.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.sayso.claims.time.TimePhrase.Kind;
 import org.sayso.claims.word.Words;
@@ -71,8 +72,29 @@ final class DefiniteTimes {
         return period.map(days -> new Timing(days, Timing.Basis.RELATIVE));
     }
 
+    /** "That December": the first one from the time named last on. */
+    private static Optional<TimePhrase> thatMonth(TimeScene scene, int index) {
+        Words words = scene.words();
+        Optional<Integer> month = words.is(index, "that") && words.isCapitalized(index + 1)
+                ? CalendarNames.number(words, index + 1, "month")
+                : Optional.empty();
+        Optional<LocalDate> start =
+                scene.frame().last().flatMap(timing -> timing.period().start());
+        if (month.isEmpty() || start.isEmpty()) {
+            return Optional.empty();
+        }
+        YearMonth own = YearMonth.of(start.get().getYear(), month.get());
+        boolean before = own.isBefore(YearMonth.from(start.get()));
+        return TimePhrase.relative(
+                index, index + 2, Optional.of(Period.month(before ? own.plusYears(1) : own)), Kind.CALENDAR);
+    }
+
     /** "that year", "the same month": the time named last, or the one around it. */
     static Optional<TimePhrase> same(TimeScene scene, int index) {
+        Optional<TimePhrase> month = thatMonth(scene, index);
+        if (month.isPresent()) {
+            return month;
+        }
         Words words = scene.words();
         int at = words.matches(index, "the", "same") ? index + 2 : words.is(index, "that") ? index + 1 : -1;
         boolean fiscal = words.is(at, "fiscal");

@@ -108,7 +108,7 @@ final class PartTimes {
         return (end ? period.end() : period.start()).map(day -> new Timing(Period.day(day), whole.basis()));
     }
 
-    /** "the first nine months of 2015", "the first nine days of March", "the first six months of this year". */
+    /** "the first nine months of 2015", "the first nine days of March", "the first six months of fiscal 2020". */
     static Optional<TimePhrase> read(TimeScene scene, int index) {
         Words words = scene.words();
         if (!words.is(index, "first", "last")) {
@@ -124,6 +124,7 @@ final class PartTimes {
                     int at = words.is(length.to() + 1, "the") ? length.to() + 2 : length.to() + 1;
                     return CalendarDates.read(scene, at)
                             .or(() -> RelativeTimes.span(scene, at))
+                            .or(() -> CalendarSpans.fiscalYear(scene, at))
                             .or(() -> DefiniteTimes.unit(scene, length.to() + 1))
                             .map(whole -> whole.widened(
                                     index,

@@ -135,7 +135,9 @@ final class RelativeTimes {
         Optional<Integer> shift = CalendarNames.number(words, index, "shift");
         boolean unit = words.is(index + 1, "week", "month", "year", "quarter");
         boolean calendar = words.is(index + 1, "calendar") && words.is(index + 2, "year");
-        if (shift.isEmpty() || !unit && !calendar) {
+        // "the last year before the war"
+        boolean ofOther = words.is(index - 1, "the") && words.is(index + 2, "before", "of", "in", "when", "with");
+        if (shift.isEmpty() || !unit && !calendar || ofOther) {
             return Optional.empty();
         }
         String name = calendar ? "year" : words.lower(index + 1);

@@ -141,12 +141,22 @@ public final class TimeGrammar {
                 : Optional.empty();
     }
 
-    /** "December and January", "2014 and 2015": two that follow each other are one stretch. */
+    /** "December and January", "2014 and 2015": two that follow each other are one stretch, as is "February to August". */
     private TimePhrase paired(TimeScene scene, TimePhrase first) {
         boolean unit = first.timing()
                 .map(timing -> timing.period().grain() == Grain.MONTH
                         || timing.period().grain() == Grain.YEAR)
                 .orElse(false);
+        if (unit
+                && isMonth(first)
+                && scene.words().is(first.to(), "to", "through", "–")
+                && !scene.words().is(first.from() - 1, "from", "between")) {
+            return single(scene, first.to() + 1)
+                    .filter(last -> isMonth(last) && last.from() == first.to() + 1)
+                    .flatMap(last -> range(first, last)
+                            .map(timing -> last.widened(first.from(), last.to(), Optional.of(timing))))
+                    .orElse(first);
+        }
         if (!unit || !scene.words().is(first.to(), "and") || scene.words().is(first.from() - 1, "between")) {
             return first;
         }
@@ -154,6 +164,12 @@ public final class TimeGrammar {
         return second.filter(last -> follows(first, last))
                 .map(last -> last.widened(first.from(), last.to(), range(first, last)))
                 .orElse(first);
+    }
+
+    private static boolean isMonth(TimePhrase phrase) {
+        return phrase.timing()
+                .filter(timing -> timing.period().grain() == Grain.MONTH)
+                .isPresent();
     }
 
     /** The second month where it is named without a year and is the one after the first. */
