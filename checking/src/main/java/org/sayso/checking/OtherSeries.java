@@ -32,8 +32,9 @@ final class OtherSeries {
         return inquiry.record().series().stream()
                 .filter(series -> isSister(series, judged.reading().series()))
                 .filter(series -> !isToldApart(judged.reading(), series))
-                .filter(series -> isNamed(inquiry, series))
-                .anyMatch(series -> told.stream().anyMatch(quantity -> has(inquiry, series, quantity, judged.rows())));
+                .anyMatch(series -> told.stream()
+                        .filter(quantity -> isNamed(inquiry, series) || isUnique(inquiry, quantity))
+                        .anyMatch(quantity -> has(inquiry, series, quantity, judged.rows())));
     }
 
     /** The figures that a claim tells, of three digits or more: an amount; of a change or comparison, those of its sentence. */
