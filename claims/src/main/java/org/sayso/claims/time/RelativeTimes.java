@@ -17,6 +17,9 @@ import org.sayso.domain.time.Period;
  * <p>A weekday is the most recent one up to the dateline, which it may itself be, unless the sentence speaks of the future.
  */
 final class RelativeTimes {
+    private static final int WEEK = 7;
+    private static final int MONTH = 31;
+
     private RelativeTimes() {}
 
     static Optional<TimePhrase> read(TimeScene scene, int index) {
@@ -45,6 +48,10 @@ final class RelativeTimes {
         DayOfWeek weekday = DayOfWeek.of(number.get());
         int to = CalendarNames.is(words, at + 1, "daytime") ? at + 2 : at + 1;
         boolean future = words.is(index, "next") || !words.is(index, "last") && scene.isFuture(index, to);
+        Optional<LocalDate> told = future || at > index ? Optional.empty() : afterDay(scene, weekday);
+        if (told.isPresent()) {
+            return TimePhrase.relative(index, to, told.map(Period::day), Kind.CALENDAR);
+        }
         return TimePhrase.relative(
                 index,
                 to,
@@ -52,6 +59,25 @@ final class RelativeTimes {
                         .map(day -> Period.day(day.with(
                                 future ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previousOrSame(weekday)))),
                 Kind.CALENDAR);
+    }
+
+    /** "On Jan. 23 there were 538, on Friday 593": after a day of weeks ago that the paragraph speaks of, the one that follows it. */
+    private static Optional<LocalDate> afterDay(TimeScene scene, DayOfWeek weekday) {
+        Optional<LocalDate> spoken = scene.frame()
+                .held()
+                .filter(held -> held.paragraph() == scene.frame().paragraph())
+                .map(held -> held.timing().period())
+                .or(() -> scene.before().map(timing -> timing.period()))
+                .filter(period -> period.grain() == Grain.DAY)
+                .flatMap(Period::end);
+        Optional<LocalDate> now = scene.dateline();
+        boolean past = spoken.isPresent()
+                && now.isPresent()
+                && spoken.get().isBefore(now.get().minusDays(WEEK - 1))
+                && spoken.get().isAfter(now.get().minusDays(MONTH));
+        return past && spoken.get().getDayOfWeek() != weekday
+                ? spoken.map(day -> day.with(TemporalAdjusters.next(weekday)))
+                : Optional.empty();
     }
 
     /** "Monday, Jan. 27": the date tells which Monday. */
