@@ -33,6 +33,7 @@ final class Carrying {
     private static final Pattern RESPECTIVELY = Pattern.compile(
             "\\b(?:numbers|figures|totals|counts) (?:was|were|are|stood at|came to) [\\d.,]+ and [\\d.,]+");
 
+    private static final Pattern LOCAL = Pattern.compile("\\b(?:County|Parish|City|Township|Borough)\\b");
     private static final Pattern ONES = Pattern.compile("\\b([A-Za-z]+) ones\\b");
 
     private Carrying() {}
@@ -84,7 +85,10 @@ final class Carrying {
 
     /** "Texas by itself had 29 million": the subject is another place than that of the series. */
     private static boolean isOfOtherState(Claim claim, ClaimWords words, Reading reading) {
-        boolean opens = claim.place().filter(words.before()::startsWith).isPresent();
+        boolean opens = claim.place()
+                .filter(place ->
+                        words.before().startsWith(place) || LOCAL.matcher(place).find())
+                .isPresent();
         return opens
                 && reading.series().place().isPresent()
                 && !PlaceWords.isPlace(claim.place().orElseThrow(), SeriesWords.of(reading.series()));

@@ -28,6 +28,8 @@ final class ChangeRule implements CheckingRule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern STEP = Pattern.compile(
             "^(?:(?! to | from ).)*?\\d\\s?(percentage points?|points?|percent|per cent|%)(?= to | from |, to |, from )");
+    private static final Pattern FRACTION = Pattern.compile(
+            "\\bby (?:[\\w-]+ ){0,3}(?:half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\\b(?! (?:a )?(?:million|billion))");
     private static final Map<String, Direction> NOUNS = directions("change-nouns.tsv");
     private static final Map<String, Direction> VERBS = directions("step-verbs.tsv");
 
@@ -140,6 +142,10 @@ final class ChangeRule implements CheckingRule {
     /** "Fell by 33.6 percent to 113,431": the unit of the step stands before the ends of the change. */
     private static boolean isPercent(Inquiry inquiry) {
         Matcher step = STEP.matcher(inquiry.claim().text());
+        if (inquiry.claim().assertion() instanceof Change
+                && FRACTION.matcher(inquiry.claim().text()).find()) {
+            return true;
+        }
         if (inquiry.claim().assertion() instanceof Change && step.find()) {
             return !step.group(1).contains("point");
         }

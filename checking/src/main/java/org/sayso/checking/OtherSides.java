@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.sayso.domain.claim.Assertion;
 import org.sayso.domain.record.Observation;
 import org.sayso.domain.record.Operation;
+import org.sayso.domain.time.Grain;
 
 /**
  * Tells that a change, comparison or record may be one of other figures than those it was put to. Rule: docs/rules/verdict.md.
@@ -21,6 +22,7 @@ final class OtherSides {
     private static final Pattern FROM = Pattern.compile(
             "^\\W*from (?:the |a |about |some |nearly )*([\\d][\\d,]*(?:\\.\\d+)?)( (?:thousand|million|billion))?\\b");
 
+    private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
     private static final String FIGURE =
             "([\\d][\\d,]*(?:\\.\\d+)?)( (?:thousand|million|billion))?(?! ?(?:percent|%|points))\\b";
     private static final Pattern REACHED =
@@ -31,6 +33,8 @@ final class OtherSides {
     private static final Pattern BASE = Pattern.compile(
             "\\b(?:as (?:in|on|at|during|of|the|it)|than|earlier|before|ago|previous|prior|last|since|from|between|over|year|month"
                     + "|quarter|week|day|that of|those of|against|compared)\\b");
+    private static final Pattern BOUND = Pattern.compile(
+            "\\b(?:more|less|fewer|other|rather) than\\b(?= (?:\\d|two|three|four|five|a |half|doubl|tripl))");
     private static final Pattern MANY = Pattern.compile("\\b(?:as (?:many|much|high|large)|more|fewer|less|times)\\b");
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\w.,-])(\\d[\\d,]*(?:\\.\\d+)?)( (?:thousand|million|billion|trillion))?(\\s?%| percent)?(?![\\w-])");
@@ -59,6 +63,7 @@ final class OtherSides {
             return false;
         }
         return isSetAgainstOther()
+                || isOutsideStretch()
                 || told(true).stream().anyMatch(row -> judged.rows().stream().noneMatch(own -> isSameTime(own, row)))
                 || startsElsewhere()
                 || !isBaseNamed(inquiry.claim().assertion());
@@ -80,6 +85,24 @@ final class OtherSides {
         return reached.find() && isNot(later, reached)
                 || before.find() && isNot(later, before) && isNot(earlier, before)
                 || rule instanceof ComparisonRule && base.find() && isNot(earlier, base) && isNot(later, base);
+    }
+
+    /** "Between 2007 and 2010 it doubled; between 2010 and 2019 it shrank": figures of another stretch than the claim's. */
+    private boolean isOutsideStretch() {
+        return inquiry.named()
+                .filter(period -> period.grain() == Grain.RANGE
+                        && period.start().isPresent()
+                        && period.end().isPresent())
+                .filter(period -> judged.rows().stream()
+                        .anyMatch(row -> row.period()
+                                        .start()
+                                        .orElseThrow()
+                                        .isAfter(period.end().orElseThrow())
+                                || row.period()
+                                        .end()
+                                        .orElseThrow()
+                                        .isBefore(period.start().orElseThrow().minusYears(1))))
+                .isPresent();
     }
 
     private static boolean isNot(Observation row, Matcher told) {
@@ -128,7 +151,9 @@ final class OtherSides {
     /** "That is up by 90 from the 300 of the plan": the earlier figure is another. */
     private boolean startsElsewhere() {
         Matcher from = FROM.matcher(inquiry.words().after());
-        if (!from.find() || judged.rows().isEmpty()) {
+        if (!from.find()
+                || judged.rows().isEmpty()
+                || YEAR.matcher(from.group(1)).matches()) {
             return false;
         }
         BigDecimal number = number(from.group(1), from.group(2));
@@ -145,11 +170,18 @@ final class OtherSides {
             return true;
         }
         String text = inquiry.claim().text();
-        String onwards = text + SidesFinder.firstWords(inquiry.words().after());
+        String onwards = BOUND.matcher(
+                        text + SidesFinder.firstWords(inquiry.words().after()))
+                .replaceAll("");
         boolean stretch = inquiry.named()
                 .filter(period -> period.start().isEmpty() || period.end().isEmpty())
                 .isPresent();
-        return inquiry.ends().isPresent()
+        boolean ends = inquiry.ends()
+                .filter(pair -> judged.rows().stream()
+                        .allMatch(row -> pair.earlier().overlaps(row.period())
+                                || pair.later().overlaps(row.period())))
+                .isPresent();
+        return ends
                 || stretch
                 || !MANY.matcher(text).find()
                 || BASE.matcher(onwards).find();

@@ -61,7 +61,7 @@ final class OtherTimes {
     /** Whether its sentence tells a time that no rule reads, or one that is another number's. */
     boolean mayBeMeant() {
         boolean unread = UNREAD.matcher(inquiry.words().sentenceText()).find();
-        return inquiry.borrowsTime() && judged.reading().series().kind() != SeriesKind.STOCK
+        return inquiry.borrowsTime() && (!level || judged.reading().series().kind() != SeriesKind.STOCK)
                 || unread && !inquiry.namesTimeBeside()
                 || isCrowded()
                 || level && SEVERAL.matcher(inquiry.words().sentenceText()).find()

@@ -74,7 +74,9 @@ final class SidesFinder {
     }
 
     private Sides sides(Optional<Period> other) {
-        Optional<Period> base = other.or(this::setAgainst);
+        Optional<Period> base = other.or(this::setAgainst)
+                .or(() -> TimeMentions.startAfter(inquiry.words().after())
+                        .filter(start -> !inquiry.named().equals(Optional.of(start))));
         Optional<Sides> beside =
                 inquiry.ends().filter(ends -> base.isEmpty() && fits(ends)).map(this::between);
         return beside.filter(sides -> sides.both().isPresent()).orElseGet(() -> told(base));

@@ -27,6 +27,9 @@ final class TimeMentions {
     private static final Pattern DATED = Pattern.compile(
             "^\\s*(?:in|for|during)\\s+(?:(?<fiscal>fiscal(?: year)?)\\s+|(?<month>January|February|March"
                     + "|April|May|June|July|August|September|October|November|December),?\\s+)?(?<year>(?:1[89]|20)\\d\\d)\\b(?! (?:through|to|until|and)\\b|[-–])");
+    private static final Pattern FROM = Pattern.compile(
+            "^\\s*(?:from|on|over|compared with|compared to)(?: (?:that|those) of)?\\s+(?:(?<fiscal>fiscal(?: year)?)\\s+|(?<month>January|February|March"
+                    + "|April|May|June|July|August|September|October|November|December),?\\s+)?(?<year>(?:1[89]|20)\\d\\d)\\b(?! (?:through|to|until|and)\\b|[-–])");
 
     private TimeMentions() {}
 
@@ -66,8 +69,17 @@ final class TimeMentions {
         return level && other ? claim.withTiming(next.map(period -> new Timing(period, Timing.Basis.STATED))) : claim;
     }
 
+    /** The time that right after a change names its start: "down 91 percent from August 2024". */
+    static Optional<Period> startAfter(String after) {
+        return directly(after, FROM);
+    }
+
     private static Optional<Period> directlyAfter(String after) {
-        Matcher matcher = DATED.matcher(after);
+        return directly(after, DATED);
+    }
+
+    private static Optional<Period> directly(String after, Pattern pattern) {
+        Matcher matcher = pattern.matcher(after);
         if (!matcher.find()) {
             return Optional.empty();
         }

@@ -142,6 +142,12 @@ class ComparedTimesTest {
             In 2020 there were 400 landings. In 2019 the numbers were 210 and 900. | supported not_enough_evidence not_enough_evidence
             # the year before that of the opening
             In 2021, landings fell from 400 to 380.                              | supported supported supported
+            # a fraction is of the earlier figure
+            Tickets rose by nearly half to 34,567 in 2020.                       | supported supported
+            Tickets rose by a third to 34,567 in 2020.                           | refuted supported
+            # the start right behind the change
+            In 2020 tickets were up 180 percent from 2018.                       | supported
+            In 2020 tickets were up 150 percent from 2018.                       | refuted
             # the unit of the step stands beside it
             The unemployment rate rose by 1 percentage point to 5 percent in 2022. | supported
             The unemployment rate rose by 25 percent to 5 percent in 2022.       | supported supported
@@ -236,6 +242,10 @@ class ComparedTimesTest {
             In 2020, they say, 12 ferries ran, 30 boats sank, and of fish 66 tons came, and 390 landings were made. | not_enough_evidence not_enough_evidence not_enough_evidence not_enough_evidence
             # a denied comparison
             In 2020 all ships did not come near the 400 landings.                | not_enough_evidence
+            # a multiple without its other side
+            There were 380 landings in 2021. In 2018 there were 200, four times as many. | supported supported not_enough_evidence
+            # another stretch than that of the figures
+            Between 2010 and 2012 landings went up by 30 percent; they were 200 in 2018 and 210 in 2019. | not_enough_evidence supported supported
             # several years listed
             In 2018, 2019 and 2020 there were 900 landings.                      | not_enough_evidence
             # money is no step of a count
