@@ -33,7 +33,7 @@ final class OtherSeries {
                 .filter(series -> isSister(series, judged.reading().series()))
                 .filter(series -> !isToldApart(judged.reading(), series))
                 .anyMatch(series -> told.stream()
-                        .filter(quantity -> isNamed(inquiry, series) || isUnique(inquiry, quantity))
+                        .filter(quantity -> isNamed(inquiry, series) || isUnique(quantity))
                         .anyMatch(quantity -> has(inquiry, series, quantity, judged.rows())));
     }
 
@@ -48,12 +48,11 @@ final class OtherSeries {
                 .toList();
     }
 
-    /** A figure of five digits or more beside a change tells the series without its name. */
-    private static boolean isUnique(Inquiry inquiry, Quantity quantity) {
-        return !(inquiry.claim().assertion() instanceof Assertion.Amount)
-                && quantity.value()
-                        .filter(value -> value.stripTrailingZeros().precision() >= UNIQUE)
-                        .isPresent();
+    /** A figure of five digits or more tells the series without its name. */
+    private static boolean isUnique(Quantity quantity) {
+        return quantity.value()
+                .filter(value -> value.stripTrailingZeros().precision() >= UNIQUE)
+                .isPresent();
     }
 
     private static boolean isSister(Series series, Series own) {

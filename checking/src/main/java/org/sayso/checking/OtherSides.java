@@ -28,11 +28,15 @@ final class OtherSides {
     private static final Pattern REACHED =
             Pattern.compile("^,? to (?:about |some |nearly |almost |just |only )*" + FIGURE);
     private static final Pattern BEFORE = Pattern.compile("\\b" + FIGURE + ", an? (?:\\w+ ){0,2}$");
+    private static final Pattern THAN = Pattern.compile("\\bthan the " + FIGURE);
+    private static final Pattern ENDS = Pattern.compile(
+            "^[^.;]*?\\bfrom ([\\d][\\d,]*(?:\\.\\d+)?)( (?:thousand|million|billion))?(?: ?(?:percent|%))? to \\d");
     private static final Pattern TIMES = Pattern.compile("\\b(?:times|twice|double|half|triple) the " + FIGURE);
 
     private static final Pattern BASE = Pattern.compile(
             "\\b(?:as (?:in|on|at|during|of|the|it)|than|earlier|before|ago|previous|prior|last|since|from|between|over|year|month"
                     + "|quarter|week|day|that of|those of|against|compared)\\b");
+    private static final Pattern LENGTH = Pattern.compile("\\b(?:in|over|within) (\\d{1,2}) years\\b");
     private static final Pattern BOUND = Pattern.compile(
             "\\b(?:more|less|fewer|other|rather) than\\b(?= (?:\\d|two|three|four|five|a |half|doubl|tripl))");
     private static final Pattern MANY = Pattern.compile("\\b(?:as (?:many|much|high|large)|more|fewer|less|times)\\b");
@@ -64,6 +68,7 @@ final class OtherSides {
         }
         return isSetAgainstOther()
                 || isOutsideStretch()
+                || isOfOtherLength()
                 || told(true).stream().anyMatch(row -> judged.rows().stream().noneMatch(own -> isSameTime(own, row)))
                 || startsElsewhere()
                 || !isBaseNamed(inquiry.claim().assertion());
@@ -82,9 +87,33 @@ final class OtherSides {
         Matcher reached = REACHED.matcher(inquiry.words().after());
         Matcher before = BEFORE.matcher(inquiry.words().lead(inquiry.claim()));
         Matcher base = TIMES.matcher(inquiry.claim().text() + inquiry.words().after());
-        return reached.find() && isNot(later, reached)
+        Matcher than = THAN.matcher(inquiry.claim().text() + inquiry.words().after());
+        Matcher ends = ENDS.matcher(inquiry.claim().text() + inquiry.words().after());
+        return than.find() && isNot(earlier, than)
+                || !isOwnStart()
+                        && ends.find()
+                        && !YEAR.matcher(ends.group(1)).matches()
+                        && isOther(earlier, ends.group(1), ends.group(2))
+                || reached.find() && isNot(later, reached)
                 || before.find() && isNot(later, before) && isNot(earlier, before)
                 || rule instanceof ComparisonRule && base.find() && isNot(earlier, base) && isNot(later, base);
+    }
+
+    /** "10 percent growth in 14 years": the two figures lie another time apart. */
+    private boolean isOfOtherLength() {
+        Matcher length = LENGTH.matcher(SidesFinder.firstWords(inquiry.words().after()));
+        if (!length.find() || judged.rows().size() < 2) {
+            return false;
+        }
+        int told = Integer.parseInt(length.group(1));
+        int years = judged.rows()
+                        .get(judged.rows().size() - 1)
+                        .period()
+                        .end()
+                        .orElseThrow()
+                        .getYear()
+                - judged.rows().get(0).period().end().orElseThrow().getYear();
+        return Math.abs(years - told) > 1;
     }
 
     /** "Between 2007 and 2010 it doubled; between 2010 and 2019 it shrank": figures of another stretch than the claim's. */
@@ -105,8 +134,18 @@ final class OtherSides {
                 .isPresent();
     }
 
+    /** Whether the claim tells where the change began, so that its rule compares that. */
+    private boolean isOwnStart() {
+        return inquiry.claim().assertion() instanceof Assertion.Change change
+                && change.from().isPresent();
+    }
+
     private static boolean isNot(Observation row, Matcher told) {
-        BigDecimal number = number(told.group(1), told.group(2));
+        return isOther(row, told.group(1), told.group(2));
+    }
+
+    private static boolean isOther(Observation row, String digits, String scale) {
+        BigDecimal number = number(digits, scale);
         return row.value()
                 .map(value -> value.subtract(number).abs().compareTo(number.multiply(ALIKE)) > 0)
                 .orElse(false);

@@ -20,6 +20,11 @@ final class OtherTimes {
             + "|\\bthose " + COUNT + UNITS
             + "\\b|\\bafter that\\b|\\bover the same (?:period|stretch|time|years|months)\\b");
 
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+    private static final Pattern MONTHS = Pattern.compile("\\b" + MONTH + " (?:to|through|–) " + MONTH + "\\b(?! \\d)");
+    private static final Pattern STRETCH = Pattern.compile("^\\W*(?:\\w+ )?(?:in|over|for|during) (?:the|those|these) "
+            + COUNT + " (?:days|weeks|months|quarters|years)\\b");
     private static final Pattern SEVERAL =
             Pattern.compile("\\b(?:1[89]|20)\\d\\d, (?:1[89]|20)\\d\\d,? and (?:1[89]|20)\\d\\d\\b");
     private static final Pattern DATE = Pattern.compile(
@@ -64,12 +69,25 @@ final class OtherTimes {
         return inquiry.borrowsTime() && (!level || judged.reading().series().kind() != SeriesKind.STOCK)
                 || unread && !inquiry.namesTimeBeside()
                 || isCrowded()
+                || isOfPart()
                 || level && SEVERAL.matcher(inquiry.words().sentenceText()).find()
                 || AFTERWARDS.matcher(inquiry.words().after()).find()
                 || isOtherYear()
                 || isUntimedStart()
                 || belongsToLaterNumber()
                 || isAcrossSemicolon();
+    }
+
+    /** "June to August: 612,083 in 2022", "2,135 in the two days": another stretch than the year or day named beside it. */
+    private boolean isOfPart() {
+        boolean whole =
+                inquiry.named().filter(period -> period.grain() != Grain.RANGE).isPresent();
+        boolean year = inquiry.named()
+                .filter(period -> period.grain() == Grain.YEAR || period.grain() == Grain.FISCAL_YEAR)
+                .isPresent();
+        return level
+                && (year && MONTHS.matcher(inquiry.words().sentenceText()).find()
+                        || whole && STRETCH.matcher(inquiry.words().after()).find());
     }
 
     /** "Moving up to 4.0% from 3.6%" among other figures, in a part of the sentence that names no time. */

@@ -2,6 +2,7 @@ package org.sayso.checking;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,24 +19,31 @@ import org.sayso.domain.record.SeriesKind;
  */
 final class Refutations {
     /** "It has been revised", "an earlier estimate had put it at": the number may be of another edition than the one known then. */
-    private static final Pattern REVISED =
-            Pattern.compile("(?i)\\b(?:revis(?:ed|ion|ions|es|ing)|provisional(?:ly)?|corrections?"
+    private static final Pattern REVISED = Pattern.compile(
+            "(?i)\\b(?:revis(?:ed|ion|ions|es|ing)|provisional(?:ly)?|corrections?"
                     + "|corrected|restated|(?:earlier|old|older|former|original|initial|first) (?:figure|estimate|count|number|edition)s?"
-                    + "|at first|initially|originally|had (?:first |once |originally )?(?:put|given|estimated))\\b");
+                    + "|first (?:had|gave|put|said|counted|reported)|at first|initially|originally|had (?:first |once |originally )?(?:put|given|estimated))\\b");
 
     /** "The daily average was 40", "the mean was": no total. */
     private static final Pattern AVERAGE = Pattern.compile("\\b(?:averag(?:e|es|ed|ing)|mean|median)\\b");
 
+    private static final Pattern NAMED_AVERAGE = Pattern.compile("\\b(?:mean|average), $");
+
     private static final Pattern ADDED = Pattern.compile("\\b(?:plus|and another|along with)\\b[^.;:]*$");
     private static final Pattern BOTH = Pattern.compile(
             "\\b(?:combined|together|taken together|in all|all told|added up|came to|put together|summed|totaled|totalled)\\b");
+    /** "Both are under their levels of fiscal 2009: 389,834 and 297,898". */
+    private static final Pattern EACH =
+            Pattern.compile("\\b[Bb]oth\\b[^.;]*: ?[\\d,.]+ and [\\d,.]+|\\brespectively\\b");
+
     private static final Pattern SUM = Pattern.compile(
             "\\b[Tt]ogether (?:they|these|the two)\\b|\\b(?:combined|put together|added together|between them)\\b");
     /** "Do not reach the 267,258", "not a ninth of that". */
     private static final Pattern DENIED = Pattern.compile(
             "(?i)(?:\\bnot|n't|\\bneither|\\bnor|\\bnever|\\bnowhere)\\b[^.;:]{0,25}\\b(?:reach|near|match|approach|equal|close to)\\W+(?:the )?$|\\bnot $");
 
-    private static final Pattern OWNER = Pattern.compile("\\b([A-Z][a-z]+)['’]s\\b");
+    private static final Pattern OWNER =
+            Pattern.compile("\\b([A-Z][a-z]+)(?:['’]s\\b| counts?\\b| says\\b| saw\\b| has\\b| had\\b)");
 
     /** "By 33,366", "took eight years to add 335,000": how far a figure moved. */
     private static final Pattern STEP =
@@ -49,7 +57,9 @@ final class Refutations {
 
     private static final BigDecimal FAR = BigDecimal.valueOf(6);
     private static final BigDecimal ALIKE = new BigDecimal("0.02");
+    private static final BigDecimal SAME = new BigDecimal("0.002");
     private static final int POWERS = 6;
+    private static final int DISTINCT = 3;
 
     private final Inquiry inquiry;
     private final Judgement judged;
@@ -111,6 +121,9 @@ final class Refutations {
         if (leavesAllOut()) {
             return doubt(Reason.NO_PERIOD, "The sentence names neither what is counted nor when.");
         }
+        if (level && isRounded()) {
+            return doubt(Reason.TOO_VAGUE, "The number may be the figure, rounded to thousands.");
+        }
         if (new OtherTimes(inquiry, judged, level).mayBeMeant()) {
             return doubt(Reason.NO_PERIOD, "The sentence tells a time that may be another than the figure's.");
         }
@@ -119,7 +132,11 @@ final class Refutations {
                     Reason.NO_VINTAGE,
                     "The sentence speaks of a figure that was changed; it may mean another edition.");
         }
-        if (ADDED.matcher(lead).find() || level && SUM.matcher(sentence).find() || isPartOfSum()) {
+        if (ADDED.matcher(lead).find()
+                || level
+                        && (SUM.matcher(sentence).find()
+                                || EACH.matcher(sentence).find())
+                || isPartOfSum()) {
             return doubt(Reason.NO_BREAKDOWN, "The words count parts together or one beside another.");
         }
         if (OtherSeries.mayBeMeant(inquiry, judged)) {
@@ -164,17 +181,44 @@ final class Refutations {
         BigDecimal ratio = low.isPresent()
                 ? nearest.get().divide(value, MathContext.DECIMAL64)
                 : value.divide(nearest.get(), MathContext.DECIMAL64);
-        return ratio.compareTo(FAR) > 0 && !isPowerOfTen(ratio);
+        boolean distinct = quantity.value()
+                .filter(told -> told.stripTrailingZeros().precision() >= DISTINCT)
+                .isPresent();
+        return ratio.compareTo(FAR) > 0 && !isThousands(ratio) && !isPowerOfTen(ratio, distinct ? ALIKE : SAME);
     }
 
-    private static boolean isPowerOfTen(BigDecimal ratio) {
+    /** Thousand for million, million for billion, as far as two digits tell. */
+    private static boolean isThousands(BigDecimal ratio) {
+        BigDecimal lower = BigDecimal.valueOf(900);
+        BigDecimal upper = BigDecimal.valueOf(1100);
+        BigDecimal left = ratio.compareTo(BigDecimal.valueOf(100_000)) > 0 ? ratio.movePointLeft(3) : ratio;
+        return left.compareTo(lower) > 0 && left.compareTo(upper) < 0;
+    }
+
+    private static boolean isPowerOfTen(BigDecimal ratio, BigDecimal slack) {
         for (int power = 1; power <= POWERS; power++) {
             BigDecimal off = ratio.movePointLeft(power).subtract(BigDecimal.ONE).abs();
-            if (off.compareTo(ALIKE) <= 0) {
+            if (off.compareTo(slack) <= 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "302,000" of 301,981. */
+    private boolean isRounded() {
+        if (!(inquiry.claim().assertion() instanceof Assertion.Amount amount)
+                || judged.value().isEmpty()) {
+            return false;
+        }
+        BigDecimal told = amount.quantity().value().orElse(BigDecimal.ZERO).stripTrailingZeros();
+        boolean thousands = told.scale() <= -3 && told.precision() >= DISTINCT;
+        return thousands
+                && judged.value()
+                                .get()
+                                .setScale(told.scale(), RoundingMode.HALF_UP)
+                                .compareTo(told)
+                        == 0;
     }
 
     private boolean leavesAllOut() {
@@ -200,7 +244,10 @@ final class Refutations {
         boolean change = inquiry.claim().assertion() instanceof Assertion.Change;
         return (amount || change)
                 && !series
-                && AVERAGE.matcher(inquiry.words().segment()).find();
+                && (AVERAGE.matcher(inquiry.words().segment()).find()
+                        || NAMED_AVERAGE
+                                .matcher(inquiry.words().lead(inquiry.claim()))
+                                .find());
     }
 
     /** "Removals and returns came to 370": the series counts one of the two. */

@@ -11,6 +11,8 @@ import org.sayso.domain.time.Grain;
 
 /** Weighs what in the words of a claim points to a series. Rule: docs/rules/readings.md. */
 final class WordScores {
+    private static final java.math.BigDecimal MOST_PERCENT = java.math.BigDecimal.valueOf(1000);
+
     private static final List<Grain> FINER =
             List.of(Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR, Grain.FISCAL_YEAR, Grain.RANGE);
 
@@ -232,12 +234,23 @@ final class WordScores {
         boolean unitless =
                 claim.assertion() instanceof Assertion.Comparison || claim.assertion() instanceof Assertion.Superlative;
         String unit = claim.unit().filter(own -> !own.startsWith("per ")).orElse("");
-        return step && (!isCurrency(unit) || unit.equals(series.unit()))
+        return step
+                        && (!isCurrency(unit) || unit.equals(series.unit()))
+                        && !(series.unit().equals("%") && isLarge(claim))
                 || ShareRule.isMeant(claim, words)
                 || noun
                 || unitless
                 || unit.equals(series.unit())
                 || unit.isEmpty() && !series.unit().equals("%") && !isCurrency(series.unit());
+    }
+
+    /** "8.1 million fewer": no step of a rate. */
+    private static boolean isLarge(Claim claim) {
+        return claim.assertion() instanceof Assertion.Change change
+                && change.by()
+                        .flatMap(by -> by.value())
+                        .filter(value -> value.compareTo(MOST_PERCENT) > 0)
+                        .isPresent();
     }
 
     private static boolean isCurrency(String unit) {

@@ -246,6 +246,18 @@ class ComparedTimesTest {
             There were 380 landings in 2021. In 2018 there were 200, four times as many. | supported supported not_enough_evidence
             # another stretch than that of the figures
             Between 2010 and 2012 landings went up by 30 percent; they were 200 in 2018 and 210 in 2019. | not_enough_evidence supported supported
+            # the figure, rounded to thousands
+            In 2018 they sold 12,300 pier tickets.                               | refuted
+            In 2019 they sold 23,000 pier tickets.                               | refuted
+            # a part of the year or more than it
+            June to August there were 390 landings in 2020, they say.            | not_enough_evidence
+            In 2020 there were 390 landings in the two years.                    | not_enough_evidence
+            # the figure that is the base, and the ends of the change
+            In 2021 there were 380 landings, 90 percent more than the 390 of the plan. | supported not_enough_evidence not_enough_evidence
+            # how long ago
+            In 2020 there were 400 landings, that is growth of 20 percent in 14 years. | supported not_enough_evidence
+            # a rate has no steps of millions
+            The unemployment rate fell in 2022: 8 million fewer than in 2021.    | not_enough_evidence
             # several years listed
             In 2018, 2019 and 2020 there were 900 landings.                      | not_enough_evidence
             # money is no step of a count

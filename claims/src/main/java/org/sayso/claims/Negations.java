@@ -45,6 +45,10 @@ final class Negations {
             }
             Optional<String> told =
                     words.lower(i).endsWith("n't") ? Optional.of("denied") : cues.tell("negation", words.lower(i));
+            if (words.is(i, "not") && words.is(i + 1, "counting", "including", "only", "to")) {
+                // "108,733, not counting 1,103,966 expulsions" denies nothing
+                return Optional.empty();
+            }
             boolean ofNounAlone = words.is(i, "without") && i < from - 1;
             if (told.isPresent() && !ofNounAlone) {
                 return told;
