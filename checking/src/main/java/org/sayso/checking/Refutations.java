@@ -1,10 +1,9 @@
 package org.sayso.checking;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sayso.domain.claim.Assertion;
@@ -54,12 +53,6 @@ final class Refutations {
     private static final Pattern CHANGED = Pattern.compile(
             "\\b(?:increase|rise|gain|growth|jump|decrease|decline|drop|fall|cut|reduction|up|down)\\b");
     private static final Pattern MORE_THAN_TIME = Pattern.compile("^\\s*(?:more|fewer|less|higher|lower) than (?!\\d)");
-
-    private static final BigDecimal FAR = BigDecimal.valueOf(6);
-    private static final BigDecimal ALIKE = new BigDecimal("0.02");
-    private static final BigDecimal SAME = new BigDecimal("0.002");
-    private static final int POWERS = 6;
-    private static final int DISTINCT = 3;
 
     private final Inquiry inquiry;
     private final Judgement judged;
@@ -121,7 +114,7 @@ final class Refutations {
         if (leavesAllOut()) {
             return doubt(Reason.NO_PERIOD, "The sentence names neither what is counted nor when.");
         }
-        if (level && isRounded()) {
+        if (isRounded()) {
             return doubt(Reason.TOO_VAGUE, "The number may be the figure, rounded to thousands.");
         }
         if (new OtherTimes(inquiry, judged, level).mayBeMeant()) {
@@ -162,63 +155,19 @@ final class Refutations {
         return Optional.of(new Doubt(reason, note));
     }
 
-    /** A number more than six times off is of another thing, unless its digits are the figure's: thousand for million. */
     private boolean isFarOff() {
-        if (!(inquiry.claim().assertion() instanceof Assertion.Amount amount)
-                || !level
-                || judged.reading().series().kind() == SeriesKind.EVENTS
-                || judged.value().filter(value -> value.signum() > 0).isEmpty()) {
-            return false;
-        }
-        Quantity quantity = amount.quantity();
-        BigDecimal value = judged.value().get();
-        Optional<BigDecimal> low = quantity.low().filter(bound -> bound.compareTo(value) > 0);
-        Optional<BigDecimal> high = quantity.high().filter(bound -> bound.compareTo(value) < 0);
-        Optional<BigDecimal> nearest = low.or(() -> high);
-        if (nearest.isEmpty() || nearest.get().signum() <= 0) {
-            return false;
-        }
-        BigDecimal ratio = low.isPresent()
-                ? nearest.get().divide(value, MathContext.DECIMAL64)
-                : value.divide(nearest.get(), MathContext.DECIMAL64);
-        boolean distinct = quantity.value()
-                .filter(told -> told.stripTrailingZeros().precision() >= DISTINCT)
-                .isPresent();
-        return ratio.compareTo(FAR) > 0 && !isThousands(ratio) && !isPowerOfTen(ratio, distinct ? ALIKE : SAME);
+        return level && judged.reading().series().kind() != SeriesKind.EVENTS && compared(Magnitude::isFarOff);
     }
 
-    /** Thousand for million, million for billion, as far as two digits tell. */
-    private static boolean isThousands(BigDecimal ratio) {
-        BigDecimal lower = BigDecimal.valueOf(900);
-        BigDecimal upper = BigDecimal.valueOf(1100);
-        BigDecimal left = ratio.compareTo(BigDecimal.valueOf(100_000)) > 0 ? ratio.movePointLeft(3) : ratio;
-        return left.compareTo(lower) > 0 && left.compareTo(upper) < 0;
-    }
-
-    private static boolean isPowerOfTen(BigDecimal ratio, BigDecimal slack) {
-        for (int power = 1; power <= POWERS; power++) {
-            BigDecimal off = ratio.movePointLeft(power).subtract(BigDecimal.ONE).abs();
-            if (off.compareTo(slack) <= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "302,000" of 301,981. */
     private boolean isRounded() {
-        if (!(inquiry.claim().assertion() instanceof Assertion.Amount amount)
-                || judged.value().isEmpty()) {
-            return false;
-        }
-        BigDecimal told = amount.quantity().value().orElse(BigDecimal.ZERO).stripTrailingZeros();
-        boolean thousands = told.scale() <= -3 && told.precision() >= DISTINCT;
-        return thousands
+        return level && compared(Magnitude::isRounded);
+    }
+
+    private boolean compared(BiPredicate<Quantity, BigDecimal> test) {
+        return inquiry.claim().assertion() instanceof Assertion.Amount amount
                 && judged.value()
-                                .get()
-                                .setScale(told.scale(), RoundingMode.HALF_UP)
-                                .compareTo(told)
-                        == 0;
+                        .filter(value -> test.test(amount.quantity(), value))
+                        .isPresent();
     }
 
     private boolean leavesAllOut() {

@@ -1,5 +1,6 @@
 package org.sayso.checking;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.sayso.domain.claim.Assertion;
@@ -11,7 +12,7 @@ import org.sayso.domain.time.Grain;
 
 /** Weighs what in the words of a claim points to a series. Rule: docs/rules/readings.md. */
 final class WordScores {
-    private static final java.math.BigDecimal MOST_PERCENT = java.math.BigDecimal.valueOf(1000);
+    private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(1000);
 
     private static final List<Grain> FINER =
             List.of(Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR, Grain.FISCAL_YEAR, Grain.RANGE);
