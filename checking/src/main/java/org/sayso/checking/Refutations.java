@@ -49,6 +49,7 @@ final class Refutations {
             Pattern.compile("\\b(?:by|add|adds|added|adding|gained|lost)\\W+(?:about |some |nearly |almost |only |just "
                     + "|another |more than |at least )*$");
 
+    private static final Pattern BEFORE_DIGITS = Pattern.compile("\\d.*$", Pattern.DOTALL);
     private static final Pattern RESTATED = Pattern.compile("\\bor (?:about |some |nearly |almost |by )*$");
     private static final Pattern CHANGED = Pattern.compile(
             "\\b(?:increase|rise|gain|growth|jump|decrease|decline|drop|fall|cut|reduction|up|down)\\b");
@@ -181,7 +182,11 @@ final class Refutations {
     /** "An increase of 30 percent, or 33,366", "two million more than at the start". */
     private boolean isStep(String lead) {
         return level
-                && (STEP.matcher(lead).find()
+                && (STEP.matcher(lead
+                                        + BEFORE_DIGITS
+                                                .matcher(inquiry.claim().text())
+                                                .replaceFirst(""))
+                                .find()
                         || RESTATED.matcher(lead).find()
                                 && CHANGED.matcher(lead).find()
                         || MORE_THAN_TIME.matcher(inquiry.words().after()).find());
