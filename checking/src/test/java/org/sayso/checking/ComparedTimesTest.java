@@ -247,7 +247,7 @@ class ComparedTimesTest {
             # another stretch than that of the figures
             Between 2010 and 2012 landings went up by 30 percent; they were 200 in 2018 and 210 in 2019. | not_enough_evidence supported supported
             # an end of a change that is far from its figure, a step told by its verb
-            In 2020 there were 400 landings, that leaves 12 each, up from 9.     | supported not_enough_evidence not_enough_evidence
+            In 2020 there were 400 landings, that leaves 12 each, up from 9.     | supported not_enough_evidence
             In 2020 alone it added 190 landings.                                 | not_enough_evidence
             # the figure, rounded to thousands
             In 2018 they sold 12,300 pier tickets.                               | refuted
