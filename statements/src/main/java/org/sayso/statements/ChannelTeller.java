@@ -71,15 +71,18 @@ final class ChannelTeller {
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> attributions.get(i).position()))
                 .forEach(i ->
-                        channels.set(i, memory.channel(attributions.get(i), kinds.get(i), speakers.get(i), near(i))));
+                        channels.set(i, memory.channel(attributions.get(i), kinds.get(i), speakers.get(i), near(i, memory))));
         return channels;
     }
 
-    private Optional<String> near(int i) {
+    private Optional<String> near(int i, ChannelMemory memory) {
         Attribution attribution = attributions.get(i);
         return finder.find(article, tokens, attribution)
-                .or(() -> before(attribution, speakers.get(i)))
-                .or(() -> after(attribution, speakers.get(i)));
+                .or(() -> memory.isElsewhere(attribution) ? Optional.empty() : beside(attribution, speakers.get(i)));
+    }
+
+    private Optional<String> beside(Attribution attribution, Optional<Speaker> speaker) {
+        return before(attribution, speaker).or(() -> after(attribution, speaker));
     }
 
     /**

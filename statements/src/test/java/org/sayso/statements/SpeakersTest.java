@@ -198,6 +198,21 @@ class SpeakersTest {
             {Reed's} <research suggests> [it is done].                               | report
             # one in five of those asked
             {A Townville University poll} <shows> [it is done]. {About one in five} <say> [it is good]. | report
+            # to those who are there
+            {Anna Reed} <told> a cheering crowd [it is done].                        | speech
+            {Anna Reed} <told> the National Harbor Association [it is done].         | speech
+            {Anna Reed}, speaking before young supporters, <said> [it is done].      | speech
+            # at a part of a talk
+            {Anna Reed} <said> [it is done] at the start of her speech.              | speech
+            # of two nouns at one word the longer, and none within another
+            {Anna Reed} <said> [it is done] in an emailed statement.                 | statement
+            {Anna Reed} <wrote> in a blog post [that it is done].                    | article
+            {Anna Reed} <said> [it is done] by telephone.                            | interview
+            # an agency with its article
+            {Anna Reed} <told> The Associated Press [it is done].                    | interview
+            # a talk does not hold what somebody thinks or has said before
+            {Anna Reed} <told> CNN [it is done]. {Reed} <believes> [it is good].     |
+            {Anna Reed} <told> CNN [it is done]. {Reed} <has denied> [it is good].   |
             # told in the sentence behind
             It rained. {Anna Reed} <said> [it is done]. Reed was speaking at a rally in Townville. | speech
             """)
