@@ -29,6 +29,13 @@ final class SpeakerWords {
     private static final Map<String, String> DOCUMENT_KINDS = pairs("document kind");
     private static final Set<String> MAKING = WORDS.words("making");
     private static final Set<String> PASSED_ON = WORDS.words("passed on");
+    private static final Set<String> BRINGING_OUT = WORDS.words("bringing out");
+    private static final Set<String> UNSIGNED = WORDS.words("unsigned");
+    private static final Map<String, String> MAKING_ACTS = pairs("making act");
+    private static final Set<String> HAD_BY_BODIES = WORDS.words("had by a body");
+    private static final Set<String> BEFORE_BY = WORDS.words("before by");
+    private static final Set<String> PAIRS = WORDS.words("pair");
+    private static final Set<String> BROUGHT_BEFORE = WORDS.words("brought before");
     private static final Set<String> LOOSE = WORDS.words("loose");
     private static final Set<String> GROUPS = WORDS.words("group");
     private static final Set<String> CROWNED = WORDS.words("crowned");
@@ -188,6 +195,41 @@ final class SpeakerWords {
     /** Whether who follows the word and "by" passed a document on and did not make it: {@code reported}. */
     static boolean isPassedOn(String word) {
         return PASSED_ON.contains(word);
+    }
+
+    /** Whether the verb tells that somebody makes a document or brings it out: {@code issued}. */
+    static boolean isBringingOut(String word) {
+        return BRINGING_OUT.contains(word);
+    }
+
+    /** Whether the document's maker is not told by who owns, passes or releases it: {@code bill}. */
+    static boolean isUnsigned(String word) {
+        return UNSIGNED.contains(word);
+    }
+
+    /** Whether only a company or another body has what the word tells: {@code shareholders}. */
+    static boolean isHadByBody(String word) {
+        return HAD_BY_BODIES.contains(word);
+    }
+
+    /** Whether the word after "the" can mean two who were named together. */
+    static boolean isPair(String word) {
+        return PAIRS.contains(word);
+    }
+
+    /** The document that is made by what a verb tells: {@code lawsuit} for {@code sued}; empty for none. */
+    static String madeBy(String verb) {
+        return MAKING_ACTS.getOrDefault(verb, "");
+    }
+
+    /** Whether the word can stand between a document and who made it: {@code issued on Monday by}. */
+    static boolean isBeforeBy(String word) {
+        return BEFORE_BY.contains(word) || isBringingOut(word) || SmallWords.isTime(word);
+    }
+
+    /** Whether the document is brought before whoever is named before it, who did not make it: {@code FEC filings}. */
+    static boolean isBroughtBefore(String word) {
+        return BROUGHT_BEFORE.contains(word);
     }
 
     /** Whether the word before a name tells a party or a kind: {@code Republican}. */

@@ -118,6 +118,50 @@ class SpeakersTest {
             Anna Reed and Mayor Paul Dunn met. In the end {they} <said> [it is done].                         | Anna Reed and Mayor Paul Dunn
             # a country is it
             Israel freed some whom {it} <deemed> [harmless].                                                  | Israel
+            # whoever brought a document out speaks in it
+            Anna Reed and Paul Dunn sent a letter to the mayor. {The letter} <says> [it is done].             | Anna Reed and Paul Dunn
+            A new statement was issued by the Harbor Agency. {The statement} <says> [it is done].             | Harbor Agency
+            The Harbor Agency sued the port. {The lawsuit} <says> [it is done].                               | Harbor Agency
+            # and whoever owns it, by a pronoun
+            Anna Reed came. {Her second letter} <says> [it is done].                                          | Anna Reed
+            # "the statement" of who has just spoken
+            {The Reed campaign} <said> [it is done]. [\"It is good,\"] {the statement} <said>.                 | Reed campaign
+            # a new poll whose maker follows
+            {A new poll} <shows> [Reed leads]. The poll by Townville University asked many.                   | Townville University
+            # a maker that is only described, before the document or in a clause behind it
+            {The port agency's tally} <shows> [it is done].                                                   | The port agency
+            {Figures the port agency released} <show> [it is done].                                           | the port agency
+            # but not a day
+            {Monday's tally} <shows> [it is done].                                                            | Monday's tally
+            # who passed a document on is no part of it
+            {Court papers obtained by the Globe} <show> [it is done].                                         | Court papers
+            # what stands behind a verb made nothing
+            Anna Reed sued. The lawsuit alleges theft by Paul Dunn. {The lawsuit} <says> [it is done].        | Anna Reed
+            # a law is not who passed it, nor are filings the agency they are brought before
+            The Harbor Agency passed the bill. {The bill} <says> [it is done].                                | The bill
+            # nor does a maker tell of a document that somebody else is named for
+            Anna Reed sent a letter. {The Dunn letter} <says> [it is done].                                   | The Dunn letter
+            # a campaign comes to mind with its owner
+            Anna Reed's campaign is new. Much rain fell. It fell. Rain fell again. All fell. Anna Reed met Paul Dunn. {The campaign} <said> [so]. | Anna Reed's campaign
+            # by a pronoun only that of whom the pronoun means
+            Paul Dunn's campaign is new. Mark Orr came and Mark Orr left. {His campaign} <said> [it is done]. | His campaign
+            # another than was named
+            Senator Anna Reed met Paul Dunn. {The other senator} <said> [it is done].                         | The other senator
+            # a name in the description that the organization has not
+            The Harbor Agency is new. {The Lantern agency} <said> [it is done].                               | The Lantern agency
+            # somebody who is described and has not spoken
+            Paul Dunn met a farmer on Monday. {She} <said> [it is done].                                      | a farmer
+            Mayor Anna Reed met Sen. Carol Dunn. The senator laughed. {She} <said> [it is done].              | Carol Dunn
+            # the subject of the sentence before rather than somebody mentioned in it
+            Mark Orr praised Paul Dunn. {He} <said> [it is done].                                             | Mark Orr
+            # whoever a quotation is of goes on in it
+            [\"It is done,\"] {Paul Dunn} <said> of Mark Orr. [\"It is good,\"] {he} <added>.                   | Paul Dunn
+            # two who were named together
+            Anna Reed and Paul Dunn met. {The two lawmakers} <said> [it is done].                             | Anna Reed and Paul Dunn
+            Anna Reed and Paul Dunn met. {The two countries} <said> [it is done].                             | The two countries
+            # "which" and what only a company has make an organization of a name
+            It was told by Oxmarl, which opposed it. {The company} <said> [it is done].                       | Oxmarl
+            Oxmarl's shareholders met. {The company} <said> [it is done].                                     | Oxmarl
             """)
     void tellsWhoIsMeant(String marked, String name) {
         assertThat(last(marked).speaker().map(Speaker::name)).as(marked).contains(name);
