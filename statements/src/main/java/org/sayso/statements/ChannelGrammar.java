@@ -112,7 +112,14 @@ final class ChannelGrammar {
         return line.isTalkedTo()
                 ? isGoverned(tokens, at, from, skipped, i -> isTalkingTo(tokens, i))
                 : !isPart(tokens, at + line.words().size())
-                        && isGoverned(tokens, at, from, skipped, i -> isGoverning(tokens, i));
+                        && (isGoverned(tokens, at, from, skipped, i -> isGoverning(tokens, i))
+                                || isInWhich(tokens, at + line.words().size()));
+    }
+
+    /** {@code the speech, in which}. */
+    private static boolean isInWhich(TokenSequence tokens, int next) {
+        int in = tokens.isMark(next) ? next + 1 : next;
+        return tokens.word(in).equals("in") && tokens.word(in + 1).equals("which");
     }
 
     private static boolean isTalkingTo(TokenSequence tokens, int i) {
@@ -141,6 +148,7 @@ final class ChannelGrammar {
                 && !SmallWords.isSmall(word)
                 && !FOLLOWING.contains(word)
                 && !word.endsWith("ed")
+                && !word.endsWith("ly")
                 && !word.endsWith("ing");
         return SmallWords.isPossessiveMark(word) && !word.equals("'") || word.equals("-") || open;
     }

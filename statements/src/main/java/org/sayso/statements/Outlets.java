@@ -23,6 +23,7 @@ final class Outlets {
             + "|\\b(?i:" + any("telling") + ")\\s+(?:(?:" + AGENCY_OR_PAPER + ")" + OWNER
             + "\\s+)?(?:[\\p{L}-]+\\s+){0,2}?(?:"
             + any("interviewer") + ")\\b"
+            + "|\\b(?i:" + any("telling") + ")\\s+(?:[\\p{L}'\u2019-]+\\s+){0,3}?(?:" + any("outlet noun") + ")\\s+\\p{Lu}"
             + "|\\b(?i:asked|pressed|interviewed)\\s+by\\s+(?:(?:an?|the|" + AGENCY_OR_PAPER + ")" + OWNER
             + "\\s+)?(?:[\\p{L}-]+\\s+){0,2}?(?:" + any("interviewer") + ")\\b");
     private static final Pattern ON = Pattern.compile("\\b(?:[Oo]n|[Tt]o)\\s+(?:" + DAY + OWNER

@@ -254,6 +254,18 @@ class SpeakersTest {
             {Anna Reed} <said> [it is done] by telephone.                            | interview
             # an agency with its article
             {Anna Reed} <told> The Associated Press [it is done].                    | interview
+            {Anna Reed} in a Medium post <said> [it is done].                         | article
+            {Anna Reed} <said> [it is done] in a series of interviews.               | interview
+            In a video put out by the town, {Anna Reed} <said> [it is done].         | video
+            {Anna Reed} <told> the television channel Oxtel [it is done].            | interview
+            {Anna Reed} <wrote to> investors [that it is done].                      | letter
+            # the words of the cue before those beside it
+            Anna Reed first tweeted a note; {she} <issued a statement that said> [it is done]. | statement
+            # a noun before the source, or before "in which"
+            It was her new ad, {which} <says> [it is done].                          | advertisement
+            The ruling, in which {Judge Anna Reed} <cited> [rain], came.             | court filing
+            # where another says that somebody was is no place for the next
+            {Anna Reed} <said> [Dunn was right in an interview]. {Paul Dunn} <agreed> [it was so]. |
             # a talk does not hold what somebody thinks or has said before
             {Anna Reed} <told> CNN [it is done]. {Reed} <believes> [it is good].     |
             {Anna Reed} <told> CNN [it is done]. {Reed} <has denied> [it is good].   |
