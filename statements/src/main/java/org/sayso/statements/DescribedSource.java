@@ -26,7 +26,7 @@ final class DescribedSource {
     private static final double OWNER_IN_MIND = 0.6;
     private static final double ANY_BODY = 1.5;
     private static final double ENOUGH = 2.6;
-    private static final double LEAD = 0.5;
+    private static final double LEAD = 0.8;
 
     private final Mentions mentions;
     private final Attention attention;

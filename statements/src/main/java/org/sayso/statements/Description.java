@@ -16,6 +16,8 @@ import org.sayso.statements.Identity.Gender;
  * @param modifiers the words before the main word, and capitalized ones behind it, in lower case
  */
 record Description(SourcePhrase phrase, String noun, Set<String> modifiers) {
+    private static final int HEADLINE_PARAGRAPHS = 2;
+
     /** Copies the words. */
     Description {
         modifiers = Set.copyOf(modifiers);
@@ -40,7 +42,15 @@ record Description(SourcePhrase phrase, String noun, Set<String> modifiers) {
     boolean isDefinite() {
         boolean several =
                 phrase.length() > 1 && phrase.tokens().word(phrase.from() + 1).equals("of");
-        return (phrase.isDefinite() || isOwned()) && !several && !isOther();
+        return (phrase.isDefinite() || isOwned() || isHeadlined()) && !several && !isOther();
+    }
+
+    /** {@code Townville mayor resigns}: headlines leave out the article; a word about which one it is makes it known. */
+    private boolean isHeadlined() {
+        TokenSequence tokens = phrase.tokens();
+        boolean bare = !SmallWords.isDeterminer(phrase.first()) && phrase.from() == tokens.sentenceStart(phrase.from());
+        boolean office = isOffice() || isBody();
+        return bare && office && tokens.paragraphOf(phrase.from()) < HEADLINE_PARAGRAPHS;
     }
 
     /** {@code the other man}, {@code the agency and the ministry}: not, or not only, who was named before. */
@@ -105,7 +115,8 @@ record Description(SourcePhrase phrase, String noun, Set<String> modifiers) {
                     && allowsOwner(identity)
                     && !namesOther(identity);
         }
-        return isPerson() && identity.allows(gender()) && (phrase.age().isEmpty() || isCalled(identity));
+        boolean telling = phrase.age().isEmpty() && !SpeakerWords.isAnybody(noun);
+        return isPerson() && identity.allows(gender()) && (telling || isCalled(identity));
     }
 
     /** {@code the Asahi newspaper}: a word with a capital that is no part of a body's name. */

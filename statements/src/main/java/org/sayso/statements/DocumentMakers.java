@@ -36,16 +36,16 @@ final class DocumentMakers {
         }
         if (isSigned(word)) {
             told(token).ifPresent(maker -> learn(word, maker));
-        } else if (!SpeakerWords.madeBy(word).isEmpty()) {
+        } else if (!DocumentWords.madeBy(word).isEmpty()) {
             attention
                     .subjectBefore(token)
                     .filter(Identity::canSpeak)
-                    .ifPresent(maker -> learn(SpeakerWords.madeBy(word), maker));
+                    .ifPresent(maker -> learn(DocumentWords.madeBy(word), maker));
         }
     }
 
     private static boolean isSigned(String word) {
-        return SpeakerWords.isDocument(word) && !SpeakerWords.isUnsigned(word);
+        return DocumentWords.isDocument(word) && !DocumentWords.isUnsigned(word);
     }
 
     private Optional<Identity> told(int document) {
@@ -54,7 +54,7 @@ final class DocumentMakers {
 
     /** Keeps who made documents of a kind, until another is told. */
     void learn(String document, Identity maker) {
-        makers.put(SpeakerWords.documentKind(document), maker);
+        makers.put(DocumentWords.documentKind(document), maker);
     }
 
     /** Notes who says something at a token, whose "the statement" after it can be. */
@@ -65,7 +65,7 @@ final class DocumentMakers {
 
     /** Who made the document of a kind that was told of last, looking back from a token. */
     Optional<Identity> last(String document, int token) {
-        String kind = SpeakerWords.documentKind(document);
+        String kind = DocumentWords.documentKind(document);
         Optional<Identity> maker = Optional.ofNullable(makers.get(kind));
         boolean near = kind.equals("statement") && token - spoken <= LAST_WORDS;
         return maker.or(() -> near ? speaker : Optional.empty());
@@ -73,9 +73,9 @@ final class DocumentMakers {
 
     /** Who is told, further down, to have made a document of a kind that is told of first without its maker. */
     Optional<Identity> next(String document, int from, int to) {
-        String kind = SpeakerWords.documentKind(document);
+        String kind = DocumentWords.documentKind(document);
         for (int i = from; i < Math.min(to, tokens.size()); i++) {
-            boolean same = SpeakerWords.documentKind(tokens.word(i)).equals(kind) && tokens.quotationAt(i) < 0;
+            boolean same = DocumentWords.documentKind(tokens.word(i)).equals(kind) && tokens.quotationAt(i) < 0;
             int made = i;
             Optional<Identity> maker = same ? before(i).or(() -> behind(made)) : Optional.empty();
             if (maker.isPresent()) {
@@ -110,7 +110,7 @@ final class DocumentMakers {
     }
 
     private boolean isMaker(Identity identity, int document) {
-        return identity.isOrganization() && !SpeakerWords.isBroughtBefore(tokens.word(document));
+        return identity.isOrganization() && !DocumentWords.isBroughtBefore(tokens.word(document));
     }
 
     /** {@code a poll conducted by the bank}, {@code a letter from Reed}. */
@@ -119,9 +119,9 @@ final class DocumentMakers {
         for (int i = document + 1; i < limit; i++) {
             String word = tokens.word(i);
             if (word.equals("by") || word.equals("from") && i == document + 1) {
-                return SpeakerWords.isPassedOn(tokens.word(i - 1)) ? Optional.empty() : nameFrom(i + 1);
+                return DocumentWords.isPassedOn(tokens.word(i - 1)) ? Optional.empty() : nameFrom(i + 1);
             }
-            if (!SpeakerWords.isBeforeBy(word) && !tokens.token(i).isNumber()) {
+            if (!DocumentWords.isBeforeBy(word) && !tokens.token(i).isNumber()) {
                 return Optional.empty();
             }
         }
@@ -149,7 +149,7 @@ final class DocumentMakers {
 
     private boolean endsAt(int to) {
         String word = tokens.word(to);
-        boolean ends = SmallWords.isSmall(word) || SpeakerWords.isBeforeBy(word) || word.endsWith("ed");
+        boolean ends = SmallWords.isSmall(word) || DocumentWords.isBeforeBy(word) || word.endsWith("ed");
         boolean goesOn = to < tokens.size() && tokens.token(to).isWord() && !ends;
         return !SmallWords.isPossessiveMark(word) && !SmallWords.isJoint(word) && !goesOn;
     }
@@ -159,7 +159,7 @@ final class DocumentMakers {
         int limit = Math.max(tokens.sentenceStart(document), document - WORDS_BETWEEN - 1);
         for (int i = document - 1; i >= limit; i--) {
             String word = tokens.word(i);
-            if (SpeakerWords.isBringingOut(word)) {
+            if (DocumentWords.isBringingOut(word)) {
                 return attention.subjectBefore(i).filter(Identity::canSpeak);
             }
             boolean stops = tokens.isMark(i) && !word.equals("-")

@@ -35,7 +35,7 @@ final class DocumentSource {
             Function<SourcePhrase, Identity> kept) {
         int at = document(phrase);
         String head = tokens.word(at);
-        if (!SpeakerWords.isDocument(head)) {
+        if (!DocumentWords.isDocument(head)) {
             return Optional.empty();
         }
         Optional<Identity> told = before(phrase.from(), at)
@@ -50,7 +50,7 @@ final class DocumentSource {
 
     /** The maker's words in {@code the state agency's website}, or in {@code figures her campaign released}. */
     private Optional<SourcePhrase> part(SourcePhrase phrase, int document) {
-        if (SpeakerWords.isUnsigned(tokens.word(document)) || isTimed(phrase)) {
+        if (DocumentWords.isUnsigned(tokens.word(document)) || isTimed(phrase)) {
             return Optional.empty();
         }
         for (int i = document - 1; document == phrase.head() && i > phrase.from(); i--) {
@@ -60,7 +60,7 @@ final class DocumentSource {
         }
         boolean subject = SmallWords.isDeterminer(tokens.word(document + 1)) || tokens.isCapitalized(document + 1);
         for (int i = document + 2; subject && i < phrase.to(); i++) {
-            if (SpeakerWords.isBringingOut(tokens.word(i))) {
+            if (DocumentWords.isBringingOut(tokens.word(i))) {
                 return Optional.of(phrase.part(document + 1, i));
             }
         }
@@ -74,7 +74,7 @@ final class DocumentSource {
 
     /** {@code her second letter}. */
     private static boolean isOwned(SourcePhrase phrase, String head) {
-        return SmallWords.isPossessivePronoun(phrase.first()) && !SpeakerWords.isUnsigned(head);
+        return SmallWords.isPossessivePronoun(phrase.first()) && !DocumentWords.isUnsigned(head);
     }
 
     /** Whether nobody is named before the document, who would tell another one apart. */
@@ -86,8 +86,8 @@ final class DocumentSource {
     private Optional<Identity> elsewhere(SourcePhrase phrase, String head) {
         Optional<Identity> last = phrase.isDefinite() ? makers.last(head, phrase.from()) : Optional.empty();
         boolean awaited = !phrase.isPlural()
-                && !SpeakerWords.isUnsigned(head)
-                && SpeakerWords.documentKind(head).matches("poll|report");
+                && !DocumentWords.isUnsigned(head)
+                && DocumentWords.isAwaited(head);
         return last.or(() -> awaited ? makers.next(head, phrase.to(), phrase.to() + FORWARD) : Optional.empty());
     }
 
@@ -101,7 +101,7 @@ final class DocumentSource {
         int from = Math.max(tokens.sentenceStart(cue), cue - REACH);
         int to = Math.min(tokens.sentenceEnd(cue), cue + REACH);
         for (int i = from; i < to; i++) {
-            if (SpeakerWords.isAuthored(tokens.word(i)) && tokens.quotationAt(i) < 0 && isSpokenIn(i, from)) {
+            if (DocumentWords.isAuthored(tokens.word(i)) && tokens.quotationAt(i) < 0 && isSpokenIn(i, from)) {
                 makers.learn(tokens.word(i), author);
             }
         }
@@ -119,7 +119,7 @@ final class DocumentSource {
     /** The noun for the document: {@code poll} in {@code a bank's poll released Monday}. */
     private int document(SourcePhrase phrase) {
         for (int i = phrase.head(); i >= phrase.from(); i--) {
-            if (SpeakerWords.isDocument(tokens.word(i))) {
+            if (DocumentWords.isDocument(tokens.word(i))) {
                 return i;
             }
         }
@@ -138,7 +138,7 @@ final class DocumentSource {
     /** A body; of a poll also a single name inside the sentence, such as {@code Gallup}. */
     private boolean isMaker(Mention mention, int document) {
         boolean inside = mention.from() > tokens.sentenceStart(mention.from());
-        boolean named = SpeakerWords.isPoll(tokens.word(document))
+        boolean named = DocumentWords.isPoll(tokens.word(document))
                 && inside
                 && mention.identity().kind() == Identity.Kind.UNKNOWN;
         return named || isBody(mention.identity());
@@ -147,7 +147,9 @@ final class DocumentSource {
     private Optional<Identity> after(
             SourcePhrase phrase, int document, Function<SourcePhrase, Optional<Identity>> known) {
         for (int i = document + 1; i + 1 < phrase.to(); i++) {
-            boolean making = SpeakerWords.isMaking(tokens.word(i)) && !SpeakerWords.isPassedOn(tokens.word(i - 1));
+            boolean far = tokens.word(i).equals("in") && i > document + 1;
+            boolean making =
+                    DocumentWords.isMaking(tokens.word(i)) && !DocumentWords.isPassedOn(tokens.word(i - 1)) && !far;
             Optional<Identity> maker = making ? known.apply(phrase.part(i + 1, phrase.to())) : Optional.empty();
             if (maker.filter(identity -> identity.isNamed() && identity.kind() != Identity.Kind.PLACE)
                     .isPresent()) {

@@ -2,7 +2,6 @@ package org.sayso.statements;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sayso.domain.statement.Speaker;
 
 /**
@@ -12,8 +11,6 @@ import org.sayso.domain.statement.Speaker;
 final class NounSource {
     private static final int LONGEST_TITLE = 5;
     private static final int PAIR_REACH = 150;
-    private static final Set<String> PREDICATING =
-            Set.of("as", "become", "becomes", "became", "being", "like", "of", "not", "called", "than", "for", "or", "and");
 
     private final TokenSequence tokens;
     private final Mentions mentions;
@@ -119,7 +116,7 @@ final class NounSource {
         boolean behindName = word.equals(",") && mentions.endingAt(antecedents.behindBracket(before)).isPresent();
         boolean beforeName = tokens.word(phrase.to()).equals(",")
                 && !mentions.within(phrase.to() + 1, phrase.to() + 2).isEmpty();
-        return behindName || beforeName || SmallWords.isAuxiliary(word) || PREDICATING.contains(word);
+        return behindName || beforeName || SmallWords.isAuxiliary(word) || SpeakerWords.isPredicating(word);
     }
 
     /** Notes a pair that is named together, for "they" and "the two" after it: {@code Anna Reed and Sen. Paul Dunn}. */
@@ -196,8 +193,8 @@ final class NounSource {
     /** {@code court papers obtained by the Globe}: who passed it on is no part of what speaks. */
     private int withoutPassing(SourcePhrase phrase, int end) {
         for (int i = phrase.from() + 1; i + 1 < end; i++) {
-            boolean passing = SpeakerWords.isPassedOn(tokens.word(i))
-                    && (tokens.word(i + 1).equals("by") || SpeakerWords.isPassedOn(tokens.word(i + 1)));
+            boolean passing = DocumentWords.isPassedOn(tokens.word(i))
+                    && (tokens.word(i + 1).equals("by") || DocumentWords.isPassedOn(tokens.word(i + 1)));
             if (passing) {
                 return i;
             }

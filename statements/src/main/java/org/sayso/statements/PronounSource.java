@@ -81,7 +81,7 @@ final class PronounSource {
                 && !identity.isSeveral()
                 && identity.kind() == Kind.UNKNOWN
                 && Stream.of(identity.name().toLowerCase(Locale.ROOT).split(" ", -1))
-                        .noneMatch(SpeakerWords::isDocument);
+                        .noneMatch(DocumentWords::isDocument);
     }
 
     private static boolean isGroup(Identity identity) {

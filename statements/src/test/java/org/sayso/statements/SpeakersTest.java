@@ -110,6 +110,17 @@ class SpeakersTest {
             It drew the anger of lawmakers {who} <thought> [it was done].                                     | lawmakers
             He spoke with an adviser familiar with the talks {who} <said> [it was done].                     | an adviser familiar with the talks
             She worked with Paul Dunn of Ohio, {who} <said> [it is done].                                     | Paul Dunn
+            She met Anna Reed, the chief of the Harbor Agency, {who} <said> [it is done].                     | Anna Reed
+            She spoke with voters in Congress {who} <said> [it is done].                                      | Congress
+            # a pronoun drawn together with its verb
+            Anna Reed left. {She}'ll <say> [it is done].                                                      | Anna Reed
+            # a party with a state is no name
+            Anna Reed (D-Ohio) met Paul Dunn (R-Iowa). {The Iowa Republican} <said> [it is done].             | Paul Dunn
+            # nor is the word for a poll a part of one, while a school of law has it in its name
+            {A new Oxmarl Poll} <shows> [it is done].                                                         | Oxmarl
+            {A poll from Harbor Law School} <shows> [it is done].                                             | Harbor Law School
+            # a headline leaves out the article
+            {Deputy director} <says> [it is done]. The deputy director Anna Reed met Paul Dunn.                 | Anna Reed
             # a share is no preposition's noun
             She won the 30 percent of voters {who} <said> [it is done].                                       | the 30 percent of voters
             # which belongs to no person
