@@ -31,6 +31,7 @@ final class Outlets {
             + any("broadcaster") + ")" + OWNER + END
             + "|\\b(?:[Oo]n)\\s+(?:" + DAY + OWNER + "\\s+)?[\u201c\u2018\"']{0,2}(?:" + any("programme") + "|"
             + CALL_SIGN + ")" + END
+            + "|\\b[Oo]n\\s+" + DAY + "['\u2019]s?\\s+(?:[\u201c\u2018\"']{1,2})\\p{Lu}"
             + "|\\b(?:[Oo]n|during)\\s+(?:" + DAY + OWNER + "|the|a|an)\\s+(?:" + any("broadcast") + ")\\s+of\\b");
     private static final Pattern WRITTEN =
             Pattern.compile("\\b(?:wrote|writes|writing|written)\\b[^.;:\u00b7]{0,40}?\\b(?:in|for|on)\\s+"

@@ -243,6 +243,7 @@ class SpeakersTest {
             {Anna Reed}, speaking on WXYZ, <said> [it is done].                      | interview
             {Anna Reed} <said> [it is done] on Sunday's broadcast of \"The Harbor Hour.\" | interview
             {Anna Reed} <said>, asked by a host, [it is done].                       | interview
+            {Anna Reed} <said> [it is done] on Wednesday's \"Harbor Talk.\"           | interview
             # a host on a show is not speaking there
             {Anna Reed}, who is a host on the show \"Harbor,\" <said> [it is done].    |
             # writing for a paper
@@ -282,6 +283,7 @@ class SpeakersTest {
             {Anna Reed} <told> CNN [it is done]. {Reed} <has denied> [it is good].   |
             # told in the sentence behind
             It rained. {Anna Reed} <said> [it is done]. Reed was speaking at a rally in Townville. | speech
+            It rained. {Anna Reed} <said> [it is done]. Reed drew the analogy during a speech. | speech
             """)
     void tellsTheChannel(String marked, String channel) {
         assertThat(last(marked).channel()).as(marked).isEqualTo(Optional.ofNullable(channel));
