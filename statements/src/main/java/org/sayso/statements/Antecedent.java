@@ -47,7 +47,8 @@ final class Antecedent {
      * person's is nobody who says something; the person named before it in the sentence is.
      */
     private Optional<Mention> overPlace(Mention mention, int relative) {
-        boolean who = tokens.word(relative).startsWith("who") && tokens.word(relative - 1).equals(",");
+        boolean who = tokens.word(relative).startsWith("who")
+                && tokens.word(relative - 1).equals(",");
         boolean hangs = SmallWords.isPreposition(tokens.word(mention.from() - 1))
                 || SmallWords.isPreposition(tokens.word(mention.from() - 2));
         if (!who || !hangs || mention.identity().isPerson() && !isState(mention)) {

@@ -45,7 +45,8 @@ final class ChannelFinder {
     }
 
     private static boolean isWhich(SourcePhrase phrase) {
-        return phrase.length() == 1 && (phrase.first().equals("which") || phrase.first().equals("that"));
+        return phrase.length() == 1
+                && (phrase.first().equals("which") || phrase.first().equals("that"));
     }
 
     /** {@code her new ad, which}. */
@@ -142,8 +143,7 @@ final class ChannelFinder {
                 .isPresent();
         return outlet
                 ? Optional.of("interview")
-                : ChannelGrammar.find(tokens, from, to, skipped, nounsOnly)
-                        .map(channel -> current(channel, article));
+                : ChannelGrammar.find(tokens, from, to, skipped, nounsOnly).map(channel -> current(channel, article));
     }
 
     private static String current(String channel, Article article) {

@@ -56,8 +56,9 @@ final class ChannelGrammar {
                         .add(new Line(rank, channel, words, sign));
             }
         }
-        lines.values().forEach(same -> same.sort(
-                Comparator.comparingInt(line -> -line.words().size())));
+        lines.values()
+                .forEach(same ->
+                        same.sort(Comparator.comparingInt(line -> -line.words().size())));
         return Map.copyOf(lines);
     }
 

@@ -81,7 +81,8 @@ final class ChannelTeller {
 
     /** Whether a token is quoted, or another than the speaker says it. */
     private boolean isSaidByOther(int token, Optional<Speaker> speaker) {
-        return tokens.quotationAt(token) >= 0 || !sayers.getOrDefault(token, speaker).equals(speaker);
+        return tokens.quotationAt(token) >= 0
+                || !sayers.getOrDefault(token, speaker).equals(speaker);
     }
 
     /** The channel of each attribution, in their order; empty where the article does not tell it. */
@@ -92,8 +93,8 @@ final class ChannelTeller {
         IntStream.range(0, attributions.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> attributions.get(i).position()))
-                .forEach(i ->
-                        channels.set(i, memory.channel(attributions.get(i), kinds.get(i), speakers.get(i), near(i, memory))));
+                .forEach(i -> channels.set(
+                        i, memory.channel(attributions.get(i), kinds.get(i), speakers.get(i), near(i, memory))));
         return channels;
     }
 
@@ -121,7 +122,12 @@ final class ChannelTeller {
             }
             Optional<String> told = isAbout(before, start, speaker, back == 0 && paragraphs == 0)
                     ? finder.find(
-                            article, tokens, before, Math.min(start, before + LONGEST_SENTENCE), i -> isSaidByOther(i, speaker), true)
+                            article,
+                            tokens,
+                            before,
+                            Math.min(start, before + LONGEST_SENTENCE),
+                            i -> isSaidByOther(i, speaker),
+                            true)
                     : Optional.empty();
             if (told.isPresent()) {
                 return told;

@@ -55,14 +55,16 @@ final class DescribedSource {
                 best = Optional.of(candidate.getKey());
             }
         }
-        double least = best.filter(Identity::isOrganization).filter(asked::isInName).isPresent() ? TOLD : ENOUGH;
+        double least =
+                best.filter(Identity::isOrganization).filter(asked::isInName).isPresent() ? TOLD : ENOUGH;
         return most >= least && most - second >= LEAD ? best : Optional.empty();
     }
 
     /** How much a reader has somebody in mind; a campaign also where its owner is. */
     private static double mind(Identity identity, Map<Identity, Double> inMind) {
         double own = inMind.getOrDefault(identity, 0.0);
-        double owner = identity.owner().map(person -> inMind.getOrDefault(person, 0.0)).orElse(0.0);
+        double owner =
+                identity.owner().map(person -> inMind.getOrDefault(person, 0.0)).orElse(0.0);
         return Math.max(own, OWNER_IN_MIND * owner);
     }
 
@@ -74,7 +76,8 @@ final class DescribedSource {
         }
         for (Mention mention : mentions.after(phrase.to(), LOOK_BACK)) {
             boolean office = asked.isOffice() && told(asked, mention.identity()) > TOLD;
-            boolean owned = owner(phrase).isPresent() && mention.identity().owner().equals(owner(phrase));
+            boolean owned =
+                    owner(phrase).isPresent() && mention.identity().owner().equals(owner(phrase));
             if (office || owned) {
                 add(mention.identity(), asked, phrase, scores);
             }

@@ -85,9 +85,7 @@ final class DocumentSource {
     /** Whose the document is that the article told of before, or, for one that is new, whom it tells of next. */
     private Optional<Identity> elsewhere(SourcePhrase phrase, String head) {
         Optional<Identity> last = phrase.isDefinite() ? makers.last(head, phrase.from()) : Optional.empty();
-        boolean awaited = !phrase.isPlural()
-                && !DocumentWords.isUnsigned(head)
-                && DocumentWords.isAwaited(head);
+        boolean awaited = !phrase.isPlural() && !DocumentWords.isUnsigned(head) && DocumentWords.isAwaited(head);
         return last.or(() -> awaited ? makers.next(head, phrase.to(), phrase.to() + FORWARD) : Optional.empty());
     }
 

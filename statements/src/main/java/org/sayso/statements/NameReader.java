@@ -28,7 +28,11 @@ final class NameReader {
         int i = 0;
         while (i < tokens.size()) {
             int end = runEnd(i);
-            if (end > i && !isOfficeAlone(i, end) && !isPartisan(i, end) && !credits.contains(tokens.token(i)) && !isParty(i)) {
+            if (end > i
+                    && !isOfficeAlone(i, end)
+                    && !isPartisan(i, end)
+                    && !credits.contains(tokens.token(i))
+                    && !isParty(i)) {
                 runs.add(run(i, end));
             }
             i = Math.max(i + 1, end);

@@ -113,7 +113,8 @@ final class NounSource {
     private boolean isTold(SourcePhrase phrase) {
         int before = phrase.from() - 1;
         String word = tokens.word(before);
-        boolean behindName = word.equals(",") && mentions.endingAt(antecedents.behindBracket(before)).isPresent();
+        boolean behindName = word.equals(",")
+                && mentions.endingAt(antecedents.behindBracket(before)).isPresent();
         boolean beforeName = tokens.word(phrase.to()).equals(",")
                 && !mentions.within(phrase.to() + 1, phrase.to() + 2).isEmpty();
         return behindName || beforeName || SmallWords.isAuxiliary(word) || SpeakerWords.isPredicating(word);
@@ -141,8 +142,7 @@ final class NounSource {
                 && phrase.head() + 1 >= phrase.withoutClause();
         String head = tokens.word(phrase.head());
         return two && (SpeakerWords.isPair(head) || SpeakerWords.isGroup(head))
-                ? lastPair
-                        .filter(pair -> phrase.from() - pair.from() < PAIR_REACH)
+                ? lastPair.filter(pair -> phrase.from() - pair.from() < PAIR_REACH)
                         .map(Mention::identity)
                 : Optional.empty();
     }

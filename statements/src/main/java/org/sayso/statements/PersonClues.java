@@ -40,9 +40,7 @@ final class PersonClues {
 
     private static final int SENTENCES = 5;
     private static final int TOKENS = 300;
-    private static final Clue[] HERE = {
-        Clue.SUBJECT_HERE, Clue.OBJECT_HERE, Clue.POSSESSOR_HERE, Clue.QUOTED_HERE
-    };
+    private static final Clue[] HERE = {Clue.SUBJECT_HERE, Clue.OBJECT_HERE, Clue.POSSESSOR_HERE, Clue.QUOTED_HERE};
     private static final Clue[] BEFORE = {
         Clue.SUBJECT_BEFORE, Clue.OBJECT_BEFORE, Clue.POSSESSOR_BEFORE, Clue.QUOTED_BEFORE
     };

@@ -1,8 +1,8 @@
 package org.sayso.statements;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sayso.statements.Identity.Gender;
 import org.sayso.statements.Identity.Kind;

@@ -92,7 +92,8 @@ final class SpeakerResolver {
 
     private void readToken(int token, List<Integer> sources) {
         boolean pronoun = SpeakerWords.genderOfPronoun(tokens.word(token)) != Gender.UNKNOWN;
-        boolean owner = sources.stream().noneMatch(i -> phrases.get(i).orElseThrow().isPronoun());
+        boolean owner =
+                sources.stream().noneMatch(i -> phrases.get(i).orElseThrow().isPronoun());
         if (owner) {
             notePronoun(token, pronoun);
         }

@@ -14,7 +14,8 @@ import org.sayso.domain.text.Token;
 
 /** The tokens of an article in one row, each knowing its sentence and the outermost quotation it stands in. */
 final class TokenSequence {
-    private static final Pattern CONTRACTION = Pattern.compile("(he|she|it|they|we|i|you|who)['\u2019](?:ll|re|ve|d|m|s)");
+    private static final Pattern CONTRACTION =
+            Pattern.compile("(he|she|it|they|we|i|you|who)['\u2019](?:ll|re|ve|d|m|s)");
 
     private final Article article;
     private final List<Token> tokens = new ArrayList<>();
