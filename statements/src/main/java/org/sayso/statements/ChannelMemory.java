@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sayso.domain.statement.Speaker;
 import org.sayso.domain.statement.StatementKind;
 
@@ -92,7 +93,7 @@ final class ChannelMemory {
         }
         String name = by.get().name();
         Optional<String> channel = own.or(() -> Optional.ofNullable(bySpeaker.get(name))
-                .filter(last -> TALK.contains(last.channel()) && !isElsewhere(attribution)
+                .filter(last -> TALK.contains(last.channel()) && isTalking(attribution, kind)
                         || here - last.paragraph() <= PARAGRAPHS && goesOn(attribution, kind))
                 .map(Remembered::channel));
         Remembered last = bySpeaker.get(name);
@@ -111,11 +112,20 @@ final class ChannelMemory {
 
     /** Whether the cue tells of another time ({@code has called for}) or of what somebody thinks. */
     boolean isElsewhere(Attribution attribution) {
+        return cue(attribution).anyMatch(word -> ANOTHER_TIME.contains(word) || STATE_OF_MIND.contains(word));
+    }
+
+    /** Whether somebody is told to talk, not only to do or to be something. */
+    boolean isTalking(Attribution attribution, StatementKind kind) {
+        boolean reported = kind != StatementKind.INDIRECT || cue(attribution).anyMatch(ReportingVerbs::contains);
+        return reported && !isElsewhere(attribution);
+    }
+
+    private Stream<String> cue(Attribution attribution) {
         return attribution.cue().stream()
                 .flatMap(cue -> cue.spans().stream())
                 .flatMapToInt(span -> IntStream.rangeClosed(tokens.at(span.start()), tokens.at(span.end() - 1)))
-                .mapToObj(tokens::word)
-                .anyMatch(word -> ANOTHER_TIME.contains(word) || STATE_OF_MIND.contains(word));
+                .mapToObj(tokens::word);
     }
 
     private static boolean goesOn(Attribution attribution, StatementKind kind) {

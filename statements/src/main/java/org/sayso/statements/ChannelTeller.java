@@ -101,7 +101,9 @@ final class ChannelTeller {
     private Optional<String> near(int i, ChannelMemory memory) {
         Attribution attribution = attributions.get(i);
         return finder.find(article, tokens, attribution)
-                .or(() -> memory.isElsewhere(attribution) ? Optional.empty() : beside(attribution, speakers.get(i)));
+                .or(() -> memory.isTalking(attribution, kinds.get(i))
+                        ? beside(attribution, speakers.get(i))
+                        : Optional.empty());
     }
 
     private Optional<String> beside(Attribution attribution, Optional<Speaker> speaker) {

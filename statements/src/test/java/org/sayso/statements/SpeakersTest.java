@@ -281,6 +281,9 @@ class SpeakersTest {
             # a talk does not hold what somebody thinks or has said before
             {Anna Reed} <told> CNN [it is done]. {Reed} <believes> [it is good].     |
             {Anna Reed} <told> CNN [it is done]. {Reed} <has denied> [it is good].   |
+            # nor what somebody does
+            {Anna Reed} <told> CNN [it is done]. {Reed} <backed> [the bridge].        |
+            {Anna Reed} <told> CNN [it is done]. {Reed} <praised> [the bridge].       | interview
             # told in the sentence behind
             It rained. {Anna Reed} <said> [it is done]. Reed was speaking at a rally in Townville. | speech
             It rained. {Anna Reed} <said> [it is done]. Reed drew the analogy during a speech. | speech
