@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 /** Finds what stands before "who", "which" or "that": the name or the description to which the clause belongs. */
 final class Antecedent {
     private static final int LONGEST = 9;
+    private static final int MENTIONS_BEFORE = 4;
 
     private final TokenSequence tokens;
     private final Mentions mentions;
@@ -41,16 +42,34 @@ final class Antecedent {
         return Optional.empty();
     }
 
-    /** {@code Anna Reed of Ohio, who}: a place is nobody who says something; the name before its preposition is. */
+    /**
+     * {@code Anna Reed of Ohio, who}, {@code Anna Reed, the chief of the Harbor Agency, who}: a name behind a preposition that is no
+     * person's is nobody who says something; the person named before it in the sentence is.
+     */
     private Optional<Mention> overPlace(Mention mention, int relative) {
-        boolean place = mention.identity().kind() == Identity.Kind.PLACE
-                || Places.state(tokens.token(mention.from()).text()).isPresent();
-        boolean who = tokens.word(relative).startsWith("who");
-        if (!who || !place || !SmallWords.isPreposition(tokens.word(mention.from() - 1))) {
+        boolean who = tokens.word(relative).startsWith("who")
+                && tokens.word(relative - 1).equals(",");
+        boolean hangs = SmallWords.isPreposition(tokens.word(mention.from() - 1))
+                || SmallWords.isPreposition(tokens.word(mention.from() - 2));
+        if (!who || !hangs || mention.identity().isPerson() && !isState(mention)) {
             return Optional.of(mention);
         }
-        return mentions.endingAt(mention.from() - 1)
-                .filter(before -> before.identity().isPerson());
+        Optional<Mention> person = mentions.before(mention.from(), MENTIONS_BEFORE).stream()
+                .filter(before -> before.from() >= tokens.sentenceStart(relative))
+                .filter(before -> before.identity().isPerson() && isIntroduced(before, mention))
+                .findFirst();
+        boolean place = mention.identity().kind() == Identity.Kind.PLACE || isState(mention);
+        return person.isPresent() || place ? person : Optional.of(mention);
+    }
+
+    private boolean isState(Mention mention) {
+        return Places.state(tokens.token(mention.from()).text()).isPresent();
+    }
+
+    /** Whether a comma, a bracket or the preposition itself follows a name. */
+    private boolean isIntroduced(Mention person, Mention mention) {
+        String next = tokens.word(person.to());
+        return next.equals(",") || next.equals("(") || person.to() == mention.from() - 1;
     }
 
     private boolean isPersonNounIn(int from, int to) {

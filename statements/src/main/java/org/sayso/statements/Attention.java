@@ -2,6 +2,7 @@ package org.sayso.statements;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ final class Attention {
     private final Mention[] mentions;
     private final boolean[] subject;
     private final boolean[] spoke;
+    private final Map<Identity, Integer> times = new HashMap<>();
 
     Attention(TokenSequence tokens, List<Mention> named) {
         this.tokens = tokens;
@@ -51,6 +53,7 @@ final class Attention {
     /** Adds a mention by its main word, whose phrase begins at a token before it. */
     void add(Mention mention, int phraseStart) {
         mentions[mention.from()] = mention;
+        times.merge(mention.identity(), 1, Integer::sum);
         subject[mention.from()] |= !isPossessive(mention) && isSubjectAt(phraseStart);
     }
 
@@ -77,7 +80,23 @@ final class Attention {
         return true;
     }
 
-    private boolean isPossessive(Mention mention) {
+    /** Whether the mention at a token is a subject. */
+    boolean isSubject(int token) {
+        return subject[token];
+    }
+
+    /** Whether the mention at a token is a source of words. */
+    boolean isSpeaker(int token) {
+        return spoke[token];
+    }
+
+    /** How often somebody was mentioned so far. */
+    int times(Identity identity) {
+        return times.getOrDefault(identity, 0);
+    }
+
+    /** Whether a mention only tells whose something is. */
+    boolean isPossessive(Mention mention) {
         String word = tokens.word(mention.from());
         return SmallWords.isPossessiveMark(tokens.word(mention.to()))
                 || mention.to() - mention.from() == 1 && SmallWords.isPossessivePronoun(word);
@@ -111,7 +130,7 @@ final class Attention {
         Map<Identity, Double> weights = new LinkedHashMap<>();
         Map<Identity, Double> speaking = new LinkedHashMap<>();
         Map<Identity, Double> inSentence = new LinkedHashMap<>();
-        int back = 0;
+        int back = at == tokens.sentenceStart(at) ? 1 : 0;
         for (int i = at - 1; i >= Math.max(0, at - TOKENS) && back < SENTENCES; i--) {
             Mention mention = mentions[i];
             if (mention != null && mention.to() <= at) {
@@ -152,6 +171,24 @@ final class Attention {
             }
         }
         return false;
+    }
+
+    /** The nearest subject before a token in its sentence; the pair, where two are joined. */
+    Optional<Identity> subjectBefore(int at) {
+        for (int i = at - 1; i >= Math.max(tokens.sentenceStart(at), at - TOKENS); i--) {
+            if (mentions[i] != null && subject[i] && tokens.quotationAt(i) == tokens.quotationAt(at)) {
+                Optional<Identity> pair = pairOf(i);
+                return pair.isPresent() ? pair : Optional.of(mentions[i].identity());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The two who are joined by an "and" just before a mention. */
+    private Optional<Identity> pairOf(int mention) {
+        int joint = mention - 1;
+        boolean joined = tokens.word(joint).equals("and");
+        return joined ? at(joint).map(Mention::identity) : Optional.empty();
     }
 
     /** The persons named after a token in its sentence, whom a subject at the token cannot mean. */

@@ -26,9 +26,22 @@ final class BodyReader {
         if (isNoun(run.to()) && !isNoun(run.to() + 1)) {
             identity.learnBody(tokens.word(run.to()));
         }
+        if (isWhich(run.to()) || isOwnerOfBodys(run.to())) {
+            identity.learnOrganization();
+        }
         if (tokens.word(run.to()).equals(",") && SmallWords.isArticle(tokens.word(run.to() + 1))) {
             readApposition(run.to() + 2, identity);
         }
+    }
+
+    /** {@code Oxton, which}. */
+    private boolean isWhich(int to) {
+        return tokens.word(to).equals(",") && tokens.word(to + 1).equals("which");
+    }
+
+    /** {@code Oxton's shareholders}. */
+    private boolean isOwnerOfBodys(int to) {
+        return SmallWords.isPossessiveMark(tokens.word(to)) && SpeakerWords.isHadByBody(tokens.word(to + 1));
     }
 
     private void readApposition(int from, Identity identity) {

@@ -79,7 +79,7 @@ final class Capitals {
     /** Whether a token is part of a name by its capital. */
     boolean isName(int i) {
         String word = tokens.word(i);
-        if (silent[i] || !tokens.isCapitalized(i) || !tokens.token(i).isWord() || SpeakerWords.isNoName(word)) {
+        if (silent[i] || !tokens.isCapitalized(i) || !tokens.token(i).isWord() || isNoName(i)) {
             return false;
         }
         boolean byEnding = word.endsWith("ly") && !opens(i);
@@ -90,6 +90,12 @@ final class Capitals {
                 || inside.contains(word)
                 || !small.contains(word)
                 || tokens.isCapitalized(i + 1) && (SpeakerWords.isFirstName(word) || isTitle(word));
+    }
+
+    /** A word that is no part of a name, unless a word of an organization follows: {@code Law School}. */
+    private boolean isNoName(int i) {
+        boolean organization = tokens.isCapitalized(i + 1) && SpeakerWords.isOrganizationWord(tokens.word(i + 1));
+        return SpeakerWords.isNoName(tokens.word(i)) && !organization;
     }
 
     /** {@code Mayor Anna Reed}, also where the article writes "the mayor" elsewhere. */

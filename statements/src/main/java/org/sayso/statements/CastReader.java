@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sayso.statements.Identity.Gender;
 import org.sayso.statements.Identity.Kind;
 
@@ -17,6 +18,7 @@ import org.sayso.statements.Identity.Kind;
  */
 final class CastReader {
     private static final int LONGEST_KNOWN = 4;
+    private static final Pattern ADJECTIVE = Pattern.compile("\\p{Lu}\\p{L}+-\\p{Ll}+");
 
     private final TokenSequence tokens;
     private final Capitals capitals;
@@ -65,7 +67,8 @@ final class CastReader {
     /** {@code the Reed campaign}, {@code Reed's campaign}: a name that makes a body with the word after it. */
     private boolean isBody(NameRun run) {
         String noun = tokens.word(bodyAt(run));
-        return SpeakerWords.isBody(noun) || bodyAt(run) > run.to() && SpeakerWords.isOwnedBody(noun);
+        boolean adjective = ADJECTIVE.matcher(tokens.token(run.to() - 1).text()).matches();
+        return !adjective && SpeakerWords.isBody(noun) || bodyAt(run) > run.to() && SpeakerWords.isOwnedBody(noun);
     }
 
     private int bodyAt(NameRun run) {

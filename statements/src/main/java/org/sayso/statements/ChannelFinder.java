@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.sayso.domain.text.Article;
 import org.sayso.domain.text.Excerpt;
 import org.sayso.domain.text.Span;
@@ -37,8 +38,36 @@ final class ChannelFinder {
         Optional<String> own = attribution
                 .source()
                 .map(source -> SourcePhrase.of(tokens, source))
-                .flatMap(phrase -> ofSource(withNoun(phrase)));
-        return own.or(() -> beside(article, tokens, attribution)).map(channel -> current(channel, article));
+                .flatMap(phrase -> isWhich(phrase) ? ofAntecedent(phrase) : ofSource(withNoun(phrase)));
+        return own.or(() -> ofCue(tokens, attribution))
+                .or(() -> beside(article, tokens, attribution))
+                .map(channel -> current(channel, article));
+    }
+
+    private static boolean isWhich(SourcePhrase phrase) {
+        return phrase.length() == 1
+                && (phrase.first().equals("which") || phrase.first().equals("that"));
+    }
+
+    /** {@code her new ad, which}. */
+    private static Optional<String> ofAntecedent(SourcePhrase phrase) {
+        TokenSequence tokens = phrase.tokens();
+        int before = phrase.from() - 1;
+        int noun = tokens.isMark(before) ? before - 1 : before;
+        return Optional.ofNullable(SOURCES.get(tokens.word(noun)));
+    }
+
+    /** The channel that the words of the cue tell: {@code issued a statement that}. */
+    private static Optional<String> ofCue(TokenSequence tokens, Attribution attribution) {
+        return attribution
+                .cue()
+                .map(Excerpt::cover)
+                .flatMap(cue -> ChannelGrammar.find(
+                        tokens,
+                        tokens.at(cue.start()),
+                        tokens.at(cue.end() - 1) + 1,
+                        i -> isSaid(tokens, attribution, i) || tokens.quotationAt(i) >= 0,
+                        false));
     }
 
     /** {@code Reed's} and the noun that stands behind it, which the cue may hold: {@code research}. */
@@ -100,16 +129,21 @@ final class ChannelFinder {
                 .anyMatch(span -> span.start() <= token.start() && token.end() <= span.end());
     }
 
-    /** The channel told outside of quotations in a stretch of the article, such as the sentence before. */
-    Optional<String> find(Article article, TokenSequence tokens, int from, int to) {
+    /**
+     * The channel told in a stretch of the article, such as the sentence before.
+     *
+     * @param skipped which tokens tell nothing, such as those of what others say
+     * @param nounsOnly whether only nouns tell it, and no verbs
+     */
+    Optional<String> find(
+            Article article, TokenSequence tokens, int from, int to, IntPredicate skipped, boolean nounsOnly) {
         Optional<Span> words = to > from ? Optional.of(tokens.span(from, to)) : Optional.empty();
         boolean outlet = words.map(span -> article.textAt(span))
                 .filter(Outlets::tellsOutlet)
                 .isPresent();
         return outlet
                 ? Optional.of("interview")
-                : ChannelGrammar.find(tokens, from, to, i -> tokens.quotationAt(i) >= 0, true)
-                        .map(channel -> current(channel, article));
+                : ChannelGrammar.find(tokens, from, to, skipped, nounsOnly).map(channel -> current(channel, article));
     }
 
     private static String current(String channel, Article article) {

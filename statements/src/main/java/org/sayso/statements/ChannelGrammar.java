@@ -1,6 +1,7 @@
 package org.sayso.statements;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +27,20 @@ final class ChannelGrammar {
     private static final Set<String> FOLLOWING = WORDS.words("following");
     private static final Map<String, List<Line>> BY_FIRST_WORD = byFirstWord();
 
-    /** One line of the list. */
-    private record Line(int rank, String channel, List<String> words, boolean anywhere) {}
+    private static final Set<String> TALKING_TO = WORDS.words("talking to");
+    private static final Set<String> SPEAKING = WORDS.words("speaking");
+    private static final Set<String> PARTS = WORDS.words("part");
+
+    /** One line of the list, with the sign that it begins with, if it has one. */
+    private record Line(int rank, String channel, List<String> words, char sign) {
+        boolean isAnywhere() {
+            return sign == '=';
+        }
+
+        boolean isTalkedTo() {
+            return sign == '@';
+        }
+    }
 
     private ChannelGrammar() {}
 
@@ -37,12 +50,15 @@ final class ChannelGrammar {
         for (String channel : LIST.sections()) {
             rank++;
             for (String line : LIST.lines(channel)) {
-                boolean anywhere = line.startsWith("=");
-                List<String> words = List.of((anywhere ? line.substring(1) : line).split(" ", -1));
+                char sign = "=@".indexOf(line.charAt(0)) >= 0 ? line.charAt(0) : ' ';
+                List<String> words = List.of((sign == ' ' ? line : line.substring(1)).split(" ", -1));
                 lines.computeIfAbsent(words.get(0).toLowerCase(Locale.ROOT), word -> new ArrayList<>())
-                        .add(new Line(rank, channel, words, anywhere));
+                        .add(new Line(rank, channel, words, sign));
             }
         }
+        lines.values()
+                .forEach(same ->
+                        same.sort(Comparator.comparingInt(line -> -line.words().size())));
         return Map.copyOf(lines);
     }
 
@@ -56,21 +72,28 @@ final class ChannelGrammar {
      */
     static Optional<String> find(TokenSequence tokens, int from, int to, IntPredicate skipped, boolean nounsOnly) {
         Optional<Line> found = Optional.empty();
+        int covered = from;
         for (int i = from; i < to; i++) {
-            if (skipped.test(i)) {
+            if (skipped.test(i) || i < covered) {
                 continue;
             }
-            for (Line line : BY_FIRST_WORD.getOrDefault(tokens.word(i), List.of())) {
-                boolean better =
-                        found.filter(other -> other.rank() <= line.rank()).isEmpty();
-                if (better
-                        && isAt(tokens, i, line)
-                        && (line.anywhere() ? !nounsOnly : isTold(tokens, i, line, from, skipped))) {
-                    found = Optional.of(line);
-                }
+            Optional<Line> here = lineAt(tokens, i, from, skipped, nounsOnly);
+            covered = i + here.map(line -> line.words().size()).orElse(0);
+            int best = found.map(Line::rank).orElse(Integer.MAX_VALUE);
+            if (here.filter(line -> line.rank() < best).isPresent()) {
+                found = here;
             }
         }
         return found.map(Line::channel);
+    }
+
+    /** The longest line that tells a channel from a token on. */
+    private static Optional<Line> lineAt(
+            TokenSequence tokens, int at, int from, IntPredicate skipped, boolean nounsOnly) {
+        return BY_FIRST_WORD.getOrDefault(tokens.word(at), List.of()).stream()
+                .filter(line -> isAt(tokens, at, line))
+                .filter(line -> line.isAnywhere() ? !nounsOnly : isTold(tokens, at, line, from, skipped))
+                .findFirst();
     }
 
     private static boolean isAt(TokenSequence tokens, int at, Line line) {
@@ -87,7 +110,32 @@ final class ChannelGrammar {
     }
 
     private static boolean isTold(TokenSequence tokens, int at, Line line, int from, IntPredicate skipped) {
-        return !isPart(tokens, at + line.words().size()) && isGoverned(tokens, at, from, skipped);
+        return line.isTalkedTo()
+                ? isGoverned(tokens, at, from, skipped, i -> isTalkingTo(tokens, i))
+                : !isPart(tokens, at + line.words().size())
+                        && (isGoverned(tokens, at, from, skipped, i -> isGoverning(tokens, i))
+                                || isInWhich(tokens, at + line.words().size()));
+    }
+
+    /** {@code the speech, in which}. */
+    private static boolean isInWhich(TokenSequence tokens, int next) {
+        int in = tokens.isMark(next) ? next + 1 : next;
+        return tokens.word(in).equals("in") && tokens.word(in + 1).equals("which");
+    }
+
+    private static boolean isTalkingTo(TokenSequence tokens, int i) {
+        String word = tokens.word(i);
+        return TALKING_TO.contains(word)
+                || (word.equals("to") || word.equals("before")) && SPEAKING.contains(tokens.word(i - 1));
+    }
+
+    private static boolean isGoverning(TokenSequence tokens, int i) {
+        String word = tokens.word(i);
+        boolean part = word.equals("of")
+                && PARTS.contains(tokens.word(i - 1))
+                && (GOVERNING.contains(tokens.word(i - 2)) || GOVERNING.contains(tokens.word(i - 3)));
+        boolean according = word.equals("to") && tokens.word(i - 1).equals("according");
+        return according || part || GOVERNING.contains(word) || GIVING.contains(word);
     }
 
     /** Whether the token after a noun makes the noun part of another: {@code debate moderators}, {@code the debate's}. */
@@ -101,18 +149,19 @@ final class ChannelGrammar {
                 && !SmallWords.isSmall(word)
                 && !FOLLOWING.contains(word)
                 && !word.endsWith("ed")
+                && !word.endsWith("ly")
                 && !word.endsWith("ing");
         return SmallWords.isPossessiveMark(word) && !word.equals("'") || word.equals("-") || open;
     }
 
-    private static boolean isGoverned(TokenSequence tokens, int at, int from, IntPredicate skipped) {
+    private static boolean isGoverned(
+            TokenSequence tokens, int at, int from, IntPredicate skipped, IntPredicate governs) {
         for (int i = at - 1; i >= Math.max(from, at - REACH) && !skipped.test(i); i--) {
             String word = tokens.word(i);
             if (GOVERNING.contains(word) && SpeakerWords.isPersonNoun(tokens.word(i - 1))) {
                 return false;
             }
-            boolean according = word.equals("to") && tokens.word(i - 1).equals("according");
-            if (according || GOVERNING.contains(word) || GIVING.contains(word)) {
+            if (governs.test(i)) {
                 return true;
             }
             boolean stops = SmallWords.isPreposition(word)

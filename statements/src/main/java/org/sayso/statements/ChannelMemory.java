@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sayso.domain.statement.Speaker;
 import org.sayso.domain.statement.StatementKind;
 
@@ -22,6 +24,8 @@ final class ChannelMemory {
     private static final WordList LIST = WordList.read("channel-words.txt");
     private static final Set<String> TALK = Set.copyOf(LIST.lines("talk"));
     private static final Set<String> PRONOUNS = LIST.words("pronoun");
+    private static final Set<String> ANOTHER_TIME = LIST.words("another time");
+    private static final Set<String> STATE_OF_MIND = LIST.words("state of mind");
     private static final Set<String> GOES_ON = LIST.words("going on");
 
     private static final Set<String> ASKED = LIST.words("asked");
@@ -89,7 +93,7 @@ final class ChannelMemory {
         }
         String name = by.get().name();
         Optional<String> channel = own.or(() -> Optional.ofNullable(bySpeaker.get(name))
-                .filter(last -> TALK.contains(last.channel())
+                .filter(last -> TALK.contains(last.channel()) && isTalking(attribution, kind)
                         || here - last.paragraph() <= PARAGRAPHS && goesOn(attribution, kind))
                 .map(Remembered::channel));
         Remembered last = bySpeaker.get(name);
@@ -104,6 +108,24 @@ final class ChannelMemory {
             bySpeaker.put(name, new Remembered(channel.get(), here));
         }
         return channel;
+    }
+
+    /** Whether the cue tells of another time ({@code has called for}) or of what somebody thinks. */
+    boolean isElsewhere(Attribution attribution) {
+        return cue(attribution).anyMatch(word -> ANOTHER_TIME.contains(word) || STATE_OF_MIND.contains(word));
+    }
+
+    /** Whether somebody is told to talk, not only to do or to be something. */
+    boolean isTalking(Attribution attribution, StatementKind kind) {
+        boolean reported = kind != StatementKind.INDIRECT || cue(attribution).anyMatch(ReportingVerbs::contains);
+        return reported && !isElsewhere(attribution);
+    }
+
+    private Stream<String> cue(Attribution attribution) {
+        return attribution.cue().stream()
+                .flatMap(cue -> cue.spans().stream())
+                .flatMapToInt(span -> IntStream.rangeClosed(tokens.at(span.start()), tokens.at(span.end() - 1)))
+                .mapToObj(tokens::word);
     }
 
     private static boolean goesOn(Attribution attribution, StatementKind kind) {

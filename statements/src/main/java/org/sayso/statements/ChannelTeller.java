@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.sayso.domain.statement.Speaker;
 import org.sayso.domain.statement.StatementKind;
 import org.sayso.domain.text.Article;
+import org.sayso.domain.text.Span;
 
 /**
  * Tells the channels of all statements of one article: from the words beside each, from the sentence before, from a sentence behind
@@ -38,6 +39,7 @@ final class ChannelTeller {
     private final List<StatementKind> kinds;
     private final List<Optional<Speaker>> speakers;
     private final Map<Integer, Set<Optional<Speaker>>> bySentence = new HashMap<>();
+    private final Map<Integer, Optional<Speaker>> sayers = new HashMap<>();
 
     /**
      * Reads the attributions of an article.
@@ -57,9 +59,30 @@ final class ChannelTeller {
         this.kinds = kinds;
         this.speakers = speakers;
         for (int i = 0; i < attributions.size(); i++) {
+            noteSaid(i);
             int sentence = tokens.sentenceOf(tokens.at(attributions.get(i).position()));
             bySentence.computeIfAbsent(sentence, key -> new HashSet<>()).add(speakers.get(i));
         }
+    }
+
+    /** Marks who says what, unless it holds its own source. */
+    private void noteSaid(int i) {
+        Attribution attribution = attributions.get(i);
+        Span content = attribution.content().cover();
+        boolean within = attribution
+                .source()
+                .filter(source -> content.contains(source.cover()))
+                .isPresent();
+        for (Span span : within ? List.<Span>of() : attribution.content().spans()) {
+            int to = tokens.at(span.end() - 1);
+            IntStream.rangeClosed(tokens.at(span.start()), to).forEach(token -> sayers.put(token, speakers.get(i)));
+        }
+    }
+
+    /** Whether a token is quoted, or another than the speaker says it. */
+    private boolean isSaidByOther(int token, Optional<Speaker> speaker) {
+        return tokens.quotationAt(token) >= 0
+                || !sayers.getOrDefault(token, speaker).equals(speaker);
     }
 
     /** The channel of each attribution, in their order; empty where the article does not tell it. */
@@ -70,16 +93,21 @@ final class ChannelTeller {
         IntStream.range(0, attributions.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> attributions.get(i).position()))
-                .forEach(i ->
-                        channels.set(i, memory.channel(attributions.get(i), kinds.get(i), speakers.get(i), near(i))));
+                .forEach(i -> channels.set(
+                        i, memory.channel(attributions.get(i), kinds.get(i), speakers.get(i), near(i, memory))));
         return channels;
     }
 
-    private Optional<String> near(int i) {
+    private Optional<String> near(int i, ChannelMemory memory) {
         Attribution attribution = attributions.get(i);
         return finder.find(article, tokens, attribution)
-                .or(() -> before(attribution, speakers.get(i)))
-                .or(() -> after(attribution, speakers.get(i)));
+                .or(() -> memory.isTalking(attribution, kinds.get(i))
+                        ? beside(attribution, speakers.get(i))
+                        : Optional.empty());
+    }
+
+    private Optional<String> beside(Attribution attribution, Optional<Speaker> speaker) {
+        return before(attribution, speaker).or(() -> after(attribution, speaker));
     }
 
     /**
@@ -95,7 +123,13 @@ final class ChannelTeller {
                 break;
             }
             Optional<String> told = isAbout(before, start, speaker, back == 0 && paragraphs == 0)
-                    ? finder.find(article, tokens, before, Math.min(start, before + LONGEST_SENTENCE))
+                    ? finder.find(
+                            article,
+                            tokens,
+                            before,
+                            Math.min(start, before + LONGEST_SENTENCE),
+                            i -> isSaidByOther(i, speaker),
+                            true)
                     : Optional.empty();
             if (told.isPresent()) {
                 return told;
@@ -134,7 +168,9 @@ final class ChannelTeller {
                         .isPresent()
                 || SmallWords.isSubjectPronoun(tokens.word(start))
                 || SmallWords.isDeterminer(tokens.word(start));
-        return near && about && tellsAfter(start, end) ? finder.find(article, tokens, start, end) : Optional.empty();
+        return near && about && tellsAfter(start, end)
+                ? finder.find(article, tokens, start, end, i -> isSaidByOther(i, speaker), true)
+                : Optional.empty();
     }
 
     private boolean tellsAfter(int from, int to) {

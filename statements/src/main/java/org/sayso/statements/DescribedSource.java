@@ -3,6 +3,7 @@ package org.sayso.statements;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds whom a description means that says it is known: {@code the president}, {@code the Vermont senator}, {@code the agency},
@@ -22,9 +23,10 @@ final class DescribedSource {
     private static final double NOTHING_TOLD = -0.75;
     private static final double SAME_SENTENCE = -0.35;
     private static final double MOST_IN_MIND = 5;
+    private static final double OWNER_IN_MIND = 0.6;
     private static final double ANY_BODY = 1.5;
     private static final double ENOUGH = 2.6;
-    private static final double LEAD = 0.5;
+    private static final double LEAD = 0.8;
 
     private final Mentions mentions;
     private final Attention attention;
@@ -45,7 +47,7 @@ final class DescribedSource {
         double most = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
         for (Map.Entry<Identity, Double> candidate : candidates(asked, phrase).entrySet()) {
-            double mind = Math.min(MOST_IN_MIND, inMind.getOrDefault(candidate.getKey(), 0.0));
+            double mind = Math.min(MOST_IN_MIND, mind(candidate.getKey(), inMind));
             double score = candidate.getValue() + mind;
             second = Math.max(second, Math.min(most, score));
             if (score > most) {
@@ -53,7 +55,17 @@ final class DescribedSource {
                 best = Optional.of(candidate.getKey());
             }
         }
-        return most >= ENOUGH && most - second >= LEAD ? best : Optional.empty();
+        double least =
+                best.filter(Identity::isOrganization).filter(asked::isInName).isPresent() ? TOLD : ENOUGH;
+        return most >= least && most - second >= LEAD ? best : Optional.empty();
+    }
+
+    /** How much a reader has somebody in mind; a campaign also where its owner is. */
+    private static double mind(Identity identity, Map<Identity, Double> inMind) {
+        double own = inMind.getOrDefault(identity, 0.0);
+        double owner =
+                identity.owner().map(person -> inMind.getOrDefault(person, 0.0)).orElse(0.0);
+        return Math.max(own, OWNER_IN_MIND * owner);
     }
 
     /** Those who can be meant, with what the article told of them, the last named first. */
@@ -63,7 +75,10 @@ final class DescribedSource {
             add(mention.identity(), asked, phrase, scores);
         }
         for (Mention mention : mentions.after(phrase.to(), LOOK_BACK)) {
-            if (asked.isOffice() && told(asked, mention.identity()) > TOLD) {
+            boolean office = asked.isOffice() && told(asked, mention.identity()) > TOLD;
+            boolean owned =
+                    owner(phrase).isPresent() && mention.identity().owner().equals(owner(phrase));
+            if (office || owned) {
                 add(mention.identity(), asked, phrase, scores);
             }
         }
@@ -71,7 +86,7 @@ final class DescribedSource {
     }
 
     private void add(Identity identity, Description asked, SourcePhrase phrase, Map<Identity, Double> scores) {
-        if (scores.containsKey(identity) || !asked.fits(identity)) {
+        if (scores.containsKey(identity) || !asked.fits(identity) || isOfOther(identity, phrase)) {
             return;
         }
         double score = told(asked, identity);
@@ -82,6 +97,25 @@ final class DescribedSource {
         if (!owner) {
             scores.put(identity, score + (subject ? SAME_SENTENCE : 0));
         }
+    }
+
+    /** Whom the pronoun before a phrase means: {@code his campaign}. */
+    private Optional<Identity> owner(SourcePhrase phrase) {
+        return SmallWords.isPossessivePronoun(phrase.first())
+                ? attention.at(phrase.from()).map(Mention::identity)
+                : Optional.empty();
+    }
+
+    /** Whether a body is somebody's, where the phrase names another: {@code the government of Anna Reed}. */
+    private boolean isOfOther(Identity body, SourcePhrase phrase) {
+        if (body.owner().isEmpty()) {
+            return false;
+        }
+        Optional<Identity> owner = owner(phrase);
+        Stream<Identity> named =
+                mentions.within(phrase.from(), phrase.to()).stream().map(Mention::identity);
+        return Stream.concat(owner.stream(), named.filter(Identity::isPerson))
+                .anyMatch(person -> !body.owner().get().equals(person));
     }
 
     /** How much of a description the article has told of somebody, less what contradicts it. */

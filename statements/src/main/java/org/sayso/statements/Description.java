@@ -16,6 +16,8 @@ import org.sayso.statements.Identity.Gender;
  * @param modifiers the words before the main word, and capitalized ones behind it, in lower case
  */
 record Description(SourcePhrase phrase, String noun, Set<String> modifiers) {
+    private static final int HEADLINE_PARAGRAPHS = 2;
+
     /** Copies the words. */
     Description {
         modifiers = Set.copyOf(modifiers);
@@ -40,7 +42,27 @@ record Description(SourcePhrase phrase, String noun, Set<String> modifiers) {
     boolean isDefinite() {
         boolean several =
                 phrase.length() > 1 && phrase.tokens().word(phrase.from() + 1).equals("of");
-        return (phrase.isDefinite() || isOwned()) && !several;
+        return (phrase.isDefinite() || isOwned() || isHeadlined()) && !several && !isOther();
+    }
+
+    /** {@code Townville mayor resigns}: headlines leave out the article; a word about which one it is makes it known. */
+    private boolean isHeadlined() {
+        TokenSequence tokens = phrase.tokens();
+        boolean bare = !SmallWords.isDeterminer(phrase.first()) && phrase.from() == tokens.sentenceStart(phrase.from());
+        boolean office = isOffice() || isBody();
+        return bare && office && tokens.paragraphOf(phrase.from()) < HEADLINE_PARAGRAPHS;
+    }
+
+    /** {@code the other man}, {@code the agency and the ministry}: not, or not only, who was named before. */
+    private boolean isOther() {
+        TokenSequence tokens = phrase.tokens();
+        for (int i = phrase.from() + 1; i < phrase.withoutClause(); i++) {
+            boolean joined = SmallWords.isJoint(tokens.word(i)) && SmallWords.isDeterminer(tokens.word(i + 1));
+            if (joined || tokens.word(i).equals("other") && i < phrase.head()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code his spokesman}, {@code Reed's lawyers}, {@code the mayor of Townville}: told by whose it is. */
@@ -89,10 +111,31 @@ record Description(SourcePhrase phrase, String noun, Set<String> modifiers) {
         if (isBody()) {
             return !identity.isPerson()
                     && identity.kind() != Identity.Kind.PLACE
-                    && (isAnyBody() || isCalled(identity))
-                    && allowsOwner(identity);
+                    && (isAnyBody() && identity.owner().isEmpty() || isCalled(identity))
+                    && allowsOwner(identity)
+                    && !namesOther(identity);
         }
-        return isPerson() && identity.allows(gender()) && (phrase.age().isEmpty() || isCalled(identity));
+        boolean telling = phrase.age().isEmpty() && !SpeakerWords.isAnybody(noun);
+        return isPerson() && identity.allows(gender()) && (telling || isCalled(identity));
+    }
+
+    /** {@code the Asahi newspaper}: a word with a capital that is no part of a body's name. */
+    private boolean namesOther(Identity body) {
+        String name = body.name().toLowerCase(Locale.ROOT) + ' ' + body.told();
+        TokenSequence tokens = phrase.tokens();
+        boolean named = false;
+        boolean shared = false;
+        for (int i = phrase.from() + 1; i < phrase.withoutClause(); i++) {
+            boolean capital = tokens.isCapitalized(i) && modifiers.contains(tokens.word(i));
+            named |= capital;
+            shared |= capital && name.contains(tokens.word(i));
+        }
+        return named && !shared;
+    }
+
+    /** Whether the main word is a part of a body's name. */
+    boolean isInName(Identity body) {
+        return List.of(body.name().toLowerCase(Locale.ROOT).split("[ .,]+", -1)).contains(noun);
     }
 
     /** {@code the company}, {@code the group}: words that any organization can be called by. */
@@ -125,8 +168,8 @@ record Description(SourcePhrase phrase, String noun, Set<String> modifiers) {
         String lower = name.toLowerCase(Locale.ROOT);
         List<String> words = List.of(lower.split("[ .,]+", -1));
         return words.contains(noun)
-                || words.stream().anyMatch(word -> SpeakerWords.isCalled(noun, word))
-                || SpeakerWords.isPaper(noun) && RelayFinder.isNewsOrganization(name)
+                || modifiers.isEmpty() && words.stream().anyMatch(word -> SpeakerWords.isCalled(noun, word))
+                || SpeakerWords.isPaper(noun) && RelayFinder.isNewsOrganization(name) && !RelayFinder.isAgency(name)
                 || SpeakerWords.isAcronymNoun(noun) && modifiers.isEmpty() && SpeakerWords.isAcronym(name);
     }
 

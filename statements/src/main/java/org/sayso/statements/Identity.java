@@ -85,6 +85,11 @@ final class Identity {
         return kind == Kind.ORGANIZATION;
     }
 
+    /** Whether it can write or bring out something: a named person or body, or several who are named together. */
+    boolean canSpeak() {
+        return named && kind != Kind.PLACE || several;
+    }
+
     String name() {
         return name;
     }
@@ -142,11 +147,16 @@ final class Identity {
 
     /** Makes an organization of what was not known to be anything, and keeps what it is called. */
     void learnBody(String noun) {
-        if (kind == Kind.UNKNOWN) {
-            kind = Kind.ORGANIZATION;
-        }
+        learnOrganization();
         if (kind == Kind.ORGANIZATION && told.length() < MOST_TOLD) {
             told.append('|').append(noun);
+        }
+    }
+
+    /** Makes an organization of what was not known to be anything. */
+    void learnOrganization() {
+        if (kind == Kind.UNKNOWN) {
+            kind = Kind.ORGANIZATION;
         }
     }
 

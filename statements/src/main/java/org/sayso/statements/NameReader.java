@@ -28,7 +28,11 @@ final class NameReader {
         int i = 0;
         while (i < tokens.size()) {
             int end = runEnd(i);
-            if (end > i && !isOfficeAlone(i, end) && !credits.contains(tokens.token(i)) && !isParty(i)) {
+            if (end > i
+                    && !isOfficeAlone(i, end)
+                    && !isPartisan(i, end)
+                    && !credits.contains(tokens.token(i))
+                    && !isParty(i)) {
                 runs.add(run(i, end));
             }
             i = Math.max(i + 1, end);
@@ -49,6 +53,22 @@ final class NameReader {
                 && !SpeakerWords.isFirstName(tokens.word(from))
                 && !SpeakerWords.isAddress(tokens.word(from))
                 && !(to - from == 2 && isTitle(from, to));
+    }
+
+    /** {@code Republican}, {@code Florida Democrat}: tells the party of somebody and is no name. */
+    private boolean isPartisan(int from, int to) {
+        boolean places = to - from == 1 || Places.isPlace(placeWords(from, to - 1));
+        return places
+                && !SpeakerWords.party(tokens.word(to - 1)).isEmpty()
+                && SpeakerWords.isPersonNoun(tokens.word(to - 1));
+    }
+
+    private String placeWords(int from, int to) {
+        StringBuilder words = new StringBuilder(tokens.word(from));
+        for (int i = from + 1; i < to; i++) {
+            words.append(' ').append(tokens.word(i));
+        }
+        return words.toString();
     }
 
     private int runEnd(int start) {

@@ -18,11 +18,14 @@ final class Outlets {
     private static final String FEW_WORDS = "(?:[\\p{Ll}-]+\\s+){0,3}";
     private static final String DAY = "(?:" + any("day") + ")";
     private static final String AGENCY_OR_PAPER = RelayFinder.NAME;
-    private static final Pattern TOLD = Pattern.compile("\\b(?i:" + any("telling") + ")\\s+" + FEW_WORDS + "(?:"
+    private static final Pattern TOLD = Pattern.compile("\\b(?i:" + any("telling") + ")\\s+" + FEW_WORDS
+            + "(?:[Tt]he\\s+)?(?:"
             + AGENCY_OR_PAPER + "|(?:[Tt]he\\s+)(?:" + any("called") + ")|" + QUOTED_NAME + "|" + CALL_SIGN + ")" + END
             + "|\\b(?i:" + any("telling") + ")\\s+(?:(?:" + AGENCY_OR_PAPER + ")" + OWNER
             + "\\s+)?(?:[\\p{L}-]+\\s+){0,2}?(?:"
             + any("interviewer") + ")\\b"
+            + "|\\b(?i:" + any("telling") + ")\\s+(?:[\\p{L}'\u2019-]+\\s+){0,3}?(?:" + any("outlet noun")
+            + ")\\s+\\p{Lu}"
             + "|\\b(?i:asked|pressed|interviewed)\\s+by\\s+(?:(?:an?|the|" + AGENCY_OR_PAPER + ")" + OWNER
             + "\\s+)?(?:[\\p{L}-]+\\s+){0,2}?(?:" + any("interviewer") + ")\\b");
     private static final Pattern ON = Pattern.compile("\\b(?:[Oo]n|[Tt]o)\\s+(?:" + DAY + OWNER
@@ -30,6 +33,7 @@ final class Outlets {
             + any("broadcaster") + ")" + OWNER + END
             + "|\\b(?:[Oo]n)\\s+(?:" + DAY + OWNER + "\\s+)?[\u201c\u2018\"']{0,2}(?:" + any("programme") + "|"
             + CALL_SIGN + ")" + END
+            + "|\\b[Oo]n\\s+" + DAY + "['\u2019]s?\\s+(?:[\u201c\u2018\"']{1,2})\\p{Lu}"
             + "|\\b(?:[Oo]n|during)\\s+(?:" + DAY + OWNER + "|the|a|an)\\s+(?:" + any("broadcast") + ")\\s+of\\b");
     private static final Pattern WRITTEN =
             Pattern.compile("\\b(?:wrote|writes|writing|written)\\b[^.;:\u00b7]{0,40}?\\b(?:in|for|on)\\s+"

@@ -1,8 +1,8 @@
 package org.sayso.statements;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sayso.statements.Identity.Gender;
 import org.sayso.statements.Identity.Kind;
@@ -12,8 +12,6 @@ import org.sayso.statements.Identity.Kind;
  * come near to one another.
  */
 final class PronounSource {
-    private static final double CERTAIN_GENDER = 0.6;
-    private static final double UNNAMED = -0.2;
     private static final double BODY_AS_THEY = -0.4;
     private static final double PLACE_AS_IT = -0.3;
     private static final double MARGIN = 0.5;
@@ -24,6 +22,7 @@ final class PronounSource {
     private final Attention attention;
     private final Antecedent antecedents;
     private final NounSource nouns;
+    private final PersonRanker ranker;
 
     PronounSource(TokenSequence tokens, Mentions mentions, Attention attention, NounSource nouns) {
         this.tokens = tokens;
@@ -31,21 +30,23 @@ final class PronounSource {
         this.attention = attention;
         this.antecedents = new Antecedent(tokens, mentions);
         this.nouns = nouns;
+        this.ranker = new PersonRanker(tokens, attention);
     }
 
     /**
      * Whom the pronoun at a token means; noted for those that follow.
      *
-     * @param bonus what speaks against somebody, added to how much a reader has them in mind
+     * @param said those who are named in what is said, who are hardly meant
+     * @param impossible those who cannot be meant
      */
-    Optional<Identity> find(int token, Map<Identity, Double> bonus) {
+    Optional<Identity> find(int token, Set<Identity> said, Set<Identity> impossible) {
         String word = tokens.word(token);
         Gender gender = SpeakerWords.genderOfPronoun(word);
         if (gender == Gender.UNKNOWN && SmallWords.isRelative(word) || word.equals("that")) {
             return antecedents.named(token).or(() -> antecedents.ofClause(token).map(nouns::find));
         }
         Optional<Identity> meant = gender != Gender.UNKNOWN
-                ? opening(token, gender).or(() -> person(token, gender, bonus))
+                ? opening(token, gender).or(() -> person(token, gender, said, impossible))
                 : word.equals("they") || word.equals("their") || word.equals("them")
                         ? several(token)
                         : word.equals("it") || word.equals("its") ? body(token) : Optional.empty();
@@ -58,18 +59,12 @@ final class PronounSource {
         return meant;
     }
 
-    private Optional<Identity> person(int token, Gender gender, Map<Identity, Double> bonus) {
+    private Optional<Identity> person(int token, Gender gender, Set<Identity> said, Set<Identity> impossible) {
         boolean anybody = attention.weights(token).keySet().stream().anyMatch(identity -> identity.allows(gender));
         if (!anybody) {
             return attention.meant(token, PronounSource::isPerhapsPerson, identity -> 0, MARGIN);
         }
-        return attention.meant(
-                token,
-                identity -> identity.allows(gender),
-                identity -> bonus.getOrDefault(identity, 0.0)
-                        + (identity.gender() == gender ? CERTAIN_GENDER : 0)
-                        + (identity.isNamed() ? 0 : UNNAMED),
-                MARGIN);
+        return ranker.meant(token, gender, said, impossible);
     }
 
     private Optional<Identity> several(int token) {
@@ -86,7 +81,7 @@ final class PronounSource {
                 && !identity.isSeveral()
                 && identity.kind() == Kind.UNKNOWN
                 && Stream.of(identity.name().toLowerCase(Locale.ROOT).split(" ", -1))
-                        .noneMatch(SpeakerWords::isDocument);
+                        .noneMatch(DocumentWords::isDocument);
     }
 
     private static boolean isGroup(Identity identity) {

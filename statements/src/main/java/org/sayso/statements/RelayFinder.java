@@ -60,6 +60,11 @@ final class RelayFinder {
         return WHOLE_NAME.matcher(words).matches();
     }
 
+    /** Whether words are the name of a news agency, which is no paper. */
+    static boolean isAgency(String words) {
+        return AGENCIES.contains(words);
+    }
+
     /**
      * Who passed an attribution on.
      *

@@ -2,9 +2,11 @@ package org.sayso.statements;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.domain.statement.Speaker;
 import org.sayso.domain.text.Span;
 import org.sayso.statements.Identity.Gender;
@@ -17,8 +19,6 @@ import org.sayso.statements.Identity.Gender;
  * a wrong person is worse than none. Every look back is bounded. One article, one thread.
  */
 final class SpeakerResolver {
-    private static final double NAMED_IN_CONTENT = -1.2;
-    private static final double IMPOSSIBLE = -100;
     private static final int LONGEST_CONTENT = 80;
     private static final int DEEPEST = 4;
 
@@ -92,19 +92,32 @@ final class SpeakerResolver {
 
     private void readToken(int token, List<Integer> sources) {
         boolean pronoun = SpeakerWords.genderOfPronoun(tokens.word(token)) != Gender.UNKNOWN;
+        boolean owner =
+                sources.stream().noneMatch(i -> phrases.get(i).orElseThrow().isPronoun());
+        if (owner) {
+            notePronoun(token, pronoun);
+        }
         for (int i : sources) {
             if (!isWithinOther(i)) {
                 resolved.set(i, resolve(i));
             }
         }
-        if (pronoun && tokens.quotationAt(token) < 0 && attention.at(token).isEmpty()) {
-            pronouns.find(token, Map.of());
+        notePronoun(token, pronoun);
+        nouns.noteDocument(token);
+        if (tokens.quotationAt(token) < 0) {
+            nouns.noteDescribed(token);
         }
         if (SpeakerWords.isGroup(tokens.word(token)) && tokens.quotationAt(token) < 0) {
             nouns.noteGroup(token);
         }
         if (tokens.word(token).equals("and") && tokens.quotationAt(token) < 0) {
             nouns.notePair(token);
+        }
+    }
+
+    private void notePronoun(int token, boolean pronoun) {
+        if (pronoun && tokens.quotationAt(token) < 0 && attention.at(token).isEmpty()) {
+            pronouns.find(token, Set.of(), Set.of());
         }
     }
 
@@ -140,27 +153,33 @@ final class SpeakerResolver {
             return Optional.empty();
         }
         Identity found = phrase.isPronoun()
-                ? pronouns.find(phrase.from(), against(phrase, i)).orElseGet(() -> nouns.asItStands(phrase))
+                ? pronouns.find(phrase.from(), said(i), impossible(phrase, i)).orElseGet(() -> nouns.asItStands(phrase))
                 : nouns.find(phrase);
         nouns.noteAuthor(found, attributions.get(i));
         return Optional.of(found);
     }
 
-    /** Persons named in the words or behind the pronoun can hardly be meant by it. */
-    private Map<Identity, Double> against(SourcePhrase phrase, int i) {
-        Map<Identity, Double> against = new LinkedHashMap<>();
+    /** Persons named in what is said can hardly be meant by the pronoun. */
+    private Set<Identity> said(int i) {
+        Set<Identity> said = new LinkedHashSet<>();
         for (Span span : attributions.get(i).content().spans()) {
             int from = tokens.at(span.start());
             int to = Math.min(tokens.at(span.end() - 1) + 1, from + LONGEST_CONTENT);
-            mentions.within(from, to).forEach(mention -> against.put(mention.identity(), NAMED_IN_CONTENT));
+            mentions.within(from, to).forEach(mention -> said.add(mention.identity()));
         }
+        return said;
+    }
+
+    /** Persons named behind the pronoun, and who says the words it stands in, cannot be meant by it. */
+    private Set<Identity> impossible(SourcePhrase phrase, int i) {
+        Set<Identity> impossible = new LinkedHashSet<>();
         if (!SmallWords.isPossessivePronoun(phrase.first())) {
-            attention.namedAfter(phrase.from()).forEach(identity -> against.put(identity, IMPOSSIBLE));
+            impossible.addAll(attention.namedAfter(phrase.from()));
         }
         int outer = owners.owner(phrase.from(), i);
         if (outer >= 0 && tokens.quotationAt(phrase.from()) >= 0) {
-            resolved.get(outer).ifPresent(identity -> against.put(identity, IMPOSSIBLE));
+            resolved.get(outer).ifPresent(impossible::add);
         }
-        return against;
+        return impossible;
     }
 }

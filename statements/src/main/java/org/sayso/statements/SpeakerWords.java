@@ -16,7 +16,6 @@ final class SpeakerWords {
     private static final Set<String> ADDRESSES = WORDS.words("address");
     private static final Set<String> PERSONS = WORDS.words("person");
     private static final Set<String> RELATIONS = WORDS.words("relation");
-    private static final Set<String> DOCUMENTS = WORDS.words("document");
     private static final Set<String> QUALIFIERS = WORDS.words("qualifier");
     private static final Set<String> MODIFIERS = WORDS.words("modifier");
     private static final Set<String> PARTICLES = WORDS.words("particle");
@@ -26,32 +25,32 @@ final class SpeakerWords {
     private static final Set<String> BODIES_ALONE = WORDS.words("body alone");
     private static final Set<String> ORGANIZATIONS = WORDS.words("organization");
     private static final Set<String> ORGANIZATION_NOUNS = WORDS.words("organization noun");
-    private static final Map<String, String> DOCUMENT_KINDS = pairs("document kind");
-    private static final Set<String> MAKING = WORDS.words("making");
-    private static final Set<String> PASSED_ON = WORDS.words("passed on");
+    private static final Set<String> HAD_BY_BODIES = WORDS.words("had by a body");
+    private static final Set<String> PREDICATING = WORDS.words("predicating");
+    private static final Set<String> PAIRS = WORDS.words("pair");
     private static final Set<String> LOOSE = WORDS.words("loose");
     private static final Set<String> GROUPS = WORDS.words("group");
     private static final Set<String> CROWNED = WORDS.words("crowned");
     private static final Set<String> FORMER = WORDS.words("former");
     private static final Set<String> ANYBODY = WORDS.words("anybody");
-    private static final Set<String> AUTHORED = WORDS.words("authored");
     private static final Set<String> ASPIRANTS = WORDS.words("aspirant");
     private static final Set<String> ACRONYM_NOUNS = WORDS.words("acronym noun");
     private static final Set<String> CALLED = WORDS.words("called");
     private static final Set<String> ANY_BODIES = WORDS.words("any body");
     private static final Set<String> PAPERS = WORDS.words("paper");
-    private static final Map<String, String> PARTIES = pairs("party");
+    private static final Map<String, String> PARTIES = pairs(WORDS, "party");
     private static final Set<String> NOT_NAMES = WORDS.words("not a name");
     private static final Pattern ACRONYM = Pattern.compile("(?!U\\.S)(?:\\p{Lu}[.&]?){2,6}");
-    private static final Map<String, String> SHORT_FORMS = pairs("short");
+    private static final Map<String, String> SHORT_FORMS = pairs(WORDS, "short");
     private static final Map<String, Gender> GENDERS = genders();
     private static final Set<String> FIRST_NAMES = firstNames();
 
     private SpeakerWords() {}
 
-    private static Map<String, String> pairs(String section) {
+    /** The pairs of a section whose lines hold words such as {@code polls=poll}. */
+    static Map<String, String> pairs(WordList list, String section) {
         Map<String, String> forms = new HashMap<>();
-        for (String pair : WORDS.words(section)) {
+        for (String pair : list.words(section)) {
             String before = forms.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
             if (before != null) {
                 throw new IllegalArgumentException("a word with two forms: " + pair);
@@ -101,11 +100,6 @@ final class SpeakerWords {
     /** Whether the word tells so little that it means nobody the article names: {@code woman}. */
     static boolean isAnybody(String word) {
         return ANYBODY.contains(word);
-    }
-
-    /** Whether the document is one that a speaker writes or gives: {@code letter}. */
-    static boolean isAuthored(String word) {
-        return AUTHORED.contains(word);
     }
 
     /** Whether the word belongs to the name of who bears it: {@code Pope Francis}. */
@@ -166,28 +160,19 @@ final class SpeakerWords {
         return RELATIONS.contains(word);
     }
 
-    static boolean isDocument(String word) {
-        return DOCUMENTS.contains(word);
+    /** Whether only a company or another body has what the word tells: {@code shareholders}. */
+    static boolean isHadByBody(String word) {
+        return HAD_BY_BODIES.contains(word);
     }
 
-    /** The kind of document a word means, by one word for all that mean the same: {@code poll} for {@code surveys}. */
-    static String documentKind(String word) {
-        return DOCUMENT_KINDS.getOrDefault(word, word);
+    /** Whether a noun behind the word only tells of somebody named before: {@code became mayor}. */
+    static boolean isPredicating(String word) {
+        return PREDICATING.contains(word);
     }
 
-    /** Whether the word means a poll. */
-    static boolean isPoll(String word) {
-        return documentKind(word).equals("poll");
-    }
-
-    /** Whether what follows the word made the document before it: {@code by}. */
-    static boolean isMaking(String word) {
-        return MAKING.contains(word);
-    }
-
-    /** Whether who follows the word and "by" passed a document on and did not make it: {@code reported}. */
-    static boolean isPassedOn(String word) {
-        return PASSED_ON.contains(word);
+    /** Whether the word after "the" can mean two who were named together. */
+    static boolean isPair(String word) {
+        return PAIRS.contains(word);
     }
 
     /** Whether the word before a name tells a party or a kind: {@code Republican}. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sayso.domain.text.Article;
 import org.sayso.domain.text.Excerpt;
 import org.sayso.domain.text.Sentence;
@@ -12,6 +14,9 @@ import org.sayso.domain.text.Token;
 
 /** The tokens of an article in one row, each knowing its sentence and the outermost quotation it stands in. */
 final class TokenSequence {
+    private static final Pattern CONTRACTION =
+            Pattern.compile("(he|she|it|they|we|i|you|who)['\u2019](?:ll|re|ve|d|m|s)");
+
     private final Article article;
     private final List<Token> tokens = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
@@ -34,9 +39,15 @@ final class TokenSequence {
         for (int i = 0; i < sentences.size(); i++) {
             Arrays.fill(sentence, firstOfSentence[i], firstOfSentence[i + 1], i);
         }
-        tokens.forEach(token -> words.add(token.text().toLowerCase(Locale.ROOT)));
+        tokens.forEach(token -> words.add(withoutContraction(token.text().toLowerCase(Locale.ROOT))));
         quotation = new int[tokens.size()];
         markQuotations();
+    }
+
+    /** The pronoun in {@code they're} and {@code he'll}; any other word as it is. */
+    private static String withoutContraction(String word) {
+        Matcher contraction = CONTRACTION.matcher(word);
+        return contraction.matches() ? contraction.group(1) : word;
     }
 
     private void markQuotations() {

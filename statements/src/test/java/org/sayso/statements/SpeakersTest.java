@@ -110,6 +110,17 @@ class SpeakersTest {
             It drew the anger of lawmakers {who} <thought> [it was done].                                     | lawmakers
             He spoke with an adviser familiar with the talks {who} <said> [it was done].                     | an adviser familiar with the talks
             She worked with Paul Dunn of Ohio, {who} <said> [it is done].                                     | Paul Dunn
+            She met Anna Reed, the chief of the Harbor Agency, {who} <said> [it is done].                     | Anna Reed
+            She spoke with voters in Congress {who} <said> [it is done].                                      | Congress
+            # a pronoun drawn together with its verb
+            Anna Reed left. {She}'ll <say> [it is done].                                                      | Anna Reed
+            # a party with a state is no name
+            Anna Reed (D-Ohio) met Paul Dunn (R-Iowa). {The Iowa Republican} <said> [it is done].             | Paul Dunn
+            # nor is the word for a poll a part of one, while a school of law has it in its name
+            {A new Oxmarl Poll} <shows> [it is done].                                                         | Oxmarl
+            {A poll from Harbor Law School} <shows> [it is done].                                             | Harbor Law School
+            # a headline leaves out the article
+            {Deputy director} <says> [it is done]. The deputy director Anna Reed met Paul Dunn.                 | Anna Reed
             # a share is no preposition's noun
             She won the 30 percent of voters {who} <said> [it is done].                                       | the 30 percent of voters
             # which belongs to no person
@@ -118,6 +129,50 @@ class SpeakersTest {
             Anna Reed and Mayor Paul Dunn met. In the end {they} <said> [it is done].                         | Anna Reed and Mayor Paul Dunn
             # a country is it
             Israel freed some whom {it} <deemed> [harmless].                                                  | Israel
+            # whoever brought a document out speaks in it
+            Anna Reed and Paul Dunn sent a letter to the mayor. {The letter} <says> [it is done].             | Anna Reed and Paul Dunn
+            A new statement was issued by the Harbor Agency. {The statement} <says> [it is done].             | Harbor Agency
+            The Harbor Agency sued the port. {The lawsuit} <says> [it is done].                               | Harbor Agency
+            # and whoever owns it, by a pronoun
+            Anna Reed came. {Her second letter} <says> [it is done].                                          | Anna Reed
+            # "the statement" of who has just spoken
+            {The Reed campaign} <said> [it is done]. [\"It is good,\"] {the statement} <said>.                 | Reed campaign
+            # a new poll whose maker follows
+            {A new poll} <shows> [Reed leads]. The poll by Townville University asked many.                   | Townville University
+            # a maker that is only described, before the document or in a clause behind it
+            {The port agency's tally} <shows> [it is done].                                                   | The port agency
+            {Figures the port agency released} <show> [it is done].                                           | the port agency
+            # but not a day
+            {Monday's tally} <shows> [it is done].                                                            | Monday's tally
+            # who passed a document on is no part of it
+            {Court papers obtained by the Globe} <show> [it is done].                                         | Court papers
+            # what stands behind a verb made nothing
+            Anna Reed sued. The lawsuit alleges theft by Paul Dunn. {The lawsuit} <says> [it is done].        | Anna Reed
+            # a law is not who passed it, nor are filings the agency they are brought before
+            The Harbor Agency passed the bill. {The bill} <says> [it is done].                                | The bill
+            # nor does a maker tell of a document that somebody else is named for
+            Anna Reed sent a letter. {The Dunn letter} <says> [it is done].                                   | The Dunn letter
+            # a campaign comes to mind with its owner
+            Anna Reed's campaign is new. Much rain fell. It fell. Rain fell again. All fell. Anna Reed met Paul Dunn. {The campaign} <said> [so]. | Anna Reed's campaign
+            # by a pronoun only that of whom the pronoun means
+            Paul Dunn's campaign is new. Mark Orr came and Mark Orr left. {His campaign} <said> [it is done]. | His campaign
+            # another than was named
+            Senator Anna Reed met Paul Dunn. {The other senator} <said> [it is done].                         | The other senator
+            # a name in the description that the organization has not
+            The Harbor Agency is new. {The Lantern agency} <said> [it is done].                               | The Lantern agency
+            # somebody who is described and has not spoken
+            Paul Dunn met a farmer on Monday. {She} <said> [it is done].                                      | a farmer
+            Mayor Anna Reed met Sen. Carol Dunn. The senator laughed. {She} <said> [it is done].              | Carol Dunn
+            # the subject of the sentence before rather than somebody mentioned in it
+            Mark Orr praised Paul Dunn. {He} <said> [it is done].                                             | Mark Orr
+            # whoever a quotation is of goes on in it
+            [\"It is done,\"] {Paul Dunn} <said> of Mark Orr. [\"It is good,\"] {he} <added>.                   | Paul Dunn
+            # two who were named together
+            Anna Reed and Paul Dunn met. {The two lawmakers} <said> [it is done].                             | Anna Reed and Paul Dunn
+            Anna Reed and Paul Dunn met. {The two countries} <said> [it is done].                             | The two countries
+            # "which" and what only a company has make an organization of a name
+            It was told by Oxmarl, which opposed it. {The company} <said> [it is done].                       | Oxmarl
+            Oxmarl's shareholders met. {The company} <said> [it is done].                                     | Oxmarl
             """)
     void tellsWhoIsMeant(String marked, String name) {
         assertThat(last(marked).speaker().map(Speaker::name)).as(marked).contains(name);
@@ -188,6 +243,7 @@ class SpeakersTest {
             {Anna Reed}, speaking on WXYZ, <said> [it is done].                      | interview
             {Anna Reed} <said> [it is done] on Sunday's broadcast of \"The Harbor Hour.\" | interview
             {Anna Reed} <said>, asked by a host, [it is done].                       | interview
+            {Anna Reed} <said> [it is done] on Wednesday's \"Harbor Talk.\"           | interview
             # a host on a show is not speaking there
             {Anna Reed}, who is a host on the show \"Harbor,\" <said> [it is done].    |
             # writing for a paper
@@ -198,8 +254,39 @@ class SpeakersTest {
             {Reed's} <research suggests> [it is done].                               | report
             # one in five of those asked
             {A Townville University poll} <shows> [it is done]. {About one in five} <say> [it is good]. | report
+            # to those who are there
+            {Anna Reed} <told> a cheering crowd [it is done].                        | speech
+            {Anna Reed} <told> the National Harbor Association [it is done].         | speech
+            {Anna Reed}, speaking before young supporters, <said> [it is done].      | speech
+            # at a part of a talk
+            {Anna Reed} <said> [it is done] at the start of her speech.              | speech
+            # of two nouns at one word the longer, and none within another
+            {Anna Reed} <said> [it is done] in an emailed statement.                 | statement
+            {Anna Reed} <wrote> in a blog post [that it is done].                    | article
+            {Anna Reed} <said> [it is done] by telephone.                            | interview
+            # an agency with its article
+            {Anna Reed} <told> The Associated Press [it is done].                    | interview
+            {Anna Reed} in a Medium post <said> [it is done].                         | article
+            {Anna Reed} <said> [it is done] in a series of interviews.               | interview
+            In a video put out by the town, {Anna Reed} <said> [it is done].         | video
+            {Anna Reed} <told> the television channel Oxtel [it is done].            | interview
+            {Anna Reed} <wrote to> investors [that it is done].                      | letter
+            # the words of the cue before those beside it
+            Anna Reed first tweeted a note; {she} <issued a statement that said> [it is done]. | statement
+            # a noun before the source, or before "in which"
+            It was her new ad, {which} <says> [it is done].                          | advertisement
+            The ruling, in which {Judge Anna Reed} <cited> [rain], came.             | court filing
+            # where another says that somebody was is no place for the next
+            {Anna Reed} <said> [Dunn was right in an interview]. {Paul Dunn} <agreed> [it was so]. |
+            # a talk does not hold what somebody thinks or has said before
+            {Anna Reed} <told> CNN [it is done]. {Reed} <believes> [it is good].     |
+            {Anna Reed} <told> CNN [it is done]. {Reed} <has denied> [it is good].   |
+            # nor what somebody does
+            {Anna Reed} <told> CNN [it is done]. {Reed} <backed> [the bridge].        |
+            {Anna Reed} <told> CNN [it is done]. {Reed} <praised> [the bridge].       | interview
             # told in the sentence behind
             It rained. {Anna Reed} <said> [it is done]. Reed was speaking at a rally in Townville. | speech
+            It rained. {Anna Reed} <said> [it is done]. Reed drew the analogy during a speech. | speech
             """)
     void tellsTheChannel(String marked, String channel) {
         assertThat(last(marked).channel()).as(marked).isEqualTo(Optional.ofNullable(channel));
