@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -113,6 +114,8 @@ final class ActRule implements CheckingRule {
         return !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
+    private static final int TITLE = 3;
+    private static final Pattern SIGNED = Pattern.compile("\\b(?:signed|signs|issued|issues|dated)\\b");
     private static final Pattern UNDER =
             Pattern.compile("\\b(?:under|by|pursuant to|because of|citing|per)\\W+(?:the )?$");
 
@@ -128,9 +131,21 @@ final class ActRule implements CheckingRule {
                 || day.map(date -> inquiry.named().get().contains(date)).orElse(false);
     }
 
+    /** Whether the sentence has the act's title, word for word, in three words or more, and says that it was signed or issued. */
+    private static boolean isTitled(Inquiry inquiry, ActMatches.Match match) {
+        String title = match.row().event().orElseThrow().title().toLowerCase(Locale.ROOT);
+        String sentence = inquiry.words().sentenceText().toLowerCase(Locale.ROOT);
+        return title.split("\\s+").length >= TITLE
+                && sentence.contains(title)
+                && SIGNED.matcher(sentence).find();
+    }
+
     private static Judgement described(Inquiry inquiry, ActMatches.Match match, Action action) {
         List<Observation> rows = List.of(match.row());
         boolean formal = FORMAL.contains(Stems.of(action.verb()));
+        if (!isInTime(inquiry, match) && isTitled(inquiry, match) && isOfAct(inquiry)) {
+            return decided(match, false, ANOTHER_DAY);
+        }
         if (!isInTime(inquiry, match)) {
             return Judgement.open(match.reading(), Reason.NO_PERIOD, Optional.empty(), rows, match.sql(), ANOTHER_DAY);
         }

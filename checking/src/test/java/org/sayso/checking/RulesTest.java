@@ -262,6 +262,12 @@ class RulesTest {
             # the right number on a wrong day
             Executive Order 7701 was signed on March 5, 2024.                 | refuted
             Executive Order 7701 was signed on March 4, 2024.                 | supported
+            # the title, word for word, on a wrong day, on the right one, and in other words
+            The mayor signed the order “Raising the Mooring Fees of the South Pier” on March 5, 2024. | refuted
+            The mayor signed the order “Raising the Mooring Fees of the South Pier” on March 4, 2024. | supported
+            The mayor signed the order that raises mooring fees at the south pier on March 5, 2024.   | not_enough_evidence
+            # what was done under an act has a day of its own
+            Since March 7, 2024, under Executive Order 7702, mooring fees at the south pier rise.     | not_enough_evidence
             # a number that no act has: its digits are those of the act of that day, or are not
             On March 4 the mayor closed the harbour to vessels; she has pinned the text, Executive Order 7071, to the old oak wall. | refuted
             On March 4 the mayor closed the harbour to vessels; she has pinned the text, Executive Order 7799, to the old oak wall. | not_enough_evidence
