@@ -15,8 +15,8 @@ final class Magnitude {
 
     private static final BigDecimal SAME = new BigDecimal("0.002");
 
-    /** Slack of a thousand or a million, the usual slips. */
-    private static final BigDecimal SLIP = new BigDecimal("0.1");
+    /** Slack of a thousand or a million, the usual slips, for the shorter ones. */
+    private static final BigDecimal SLIP = new BigDecimal("0.05");
 
     private static final int DISTINCT = 3;
     private static final int THOUSAND = 3;
@@ -35,10 +35,10 @@ final class Magnitude {
         BigDecimal ratio = low.isPresent()
                 ? nearest.get().divide(figure, MathContext.DECIMAL64)
                 : figure.divide(nearest.get(), MathContext.DECIMAL64);
-        BigDecimal slack = digits(told) >= DISTINCT ? ALIKE : SAME;
+        boolean distinct = digits(told) >= DISTINCT;
         for (int power = 1; power <= MOST; power++) {
             BigDecimal off = ratio.movePointLeft(power).subtract(BigDecimal.ONE).abs();
-            if (off.compareTo(power % THOUSAND == 0 ? SLIP : slack) <= 0) {
+            if (off.compareTo(distinct ? ALIKE : power % THOUSAND == 0 ? SLIP : SAME) <= 0) {
                 return false;
             }
         }
