@@ -137,9 +137,7 @@ final class Doubts {
         boolean exact = quantity.value()
                 .map(value -> value.stripTrailingZeros().precision() >= EXACT)
                 .orElse(false);
-        boolean any = inquiry.named().isPresent()
-                ? !Boolean.getBoolean("y") && inquiry.isStated() && namesSeveralTimes(inquiry)
-                : exact;
+        boolean any = inquiry.named().isPresent() ? inquiry.isStated() && namesSeveralTimes(inquiry) : exact;
         return inquiry.ask(reading, Operation.LIST, Optional.empty()).rows().stream()
                 .filter(row -> !judged.rows().contains(row))
                 .filter(row -> row.value()

@@ -41,7 +41,7 @@ final class OtherSeries {
     private static List<Quantity> levels(Inquiry inquiry) {
         Stream<Quantity> all = inquiry.claim().assertion() instanceof Assertion.Amount amount
                 ? Stream.of(amount.quantity())
-                : SentenceNumbers.of(inquiry.words().sentenceText());
+                : SentenceNumbers.of(inquiry.words().sentenceText(), false);
         return all.filter(quantity -> quantity.value()
                         .filter(value -> value.stripTrailingZeros().precision() >= DIGITS)
                         .isPresent())

@@ -41,14 +41,11 @@ final class OtherSides {
     private static final Pattern BOUND = Pattern.compile(
             "\\b(?:more|less|fewer|other|rather) than\\b(?= (?:\\d|two|three|four|five|a |half|doubl|tripl))");
     private static final Pattern MANY = Pattern.compile("\\b(?:as (?:many|much|high|large)|more|fewer|less|times)\\b");
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\w.,-])(\\d[\\d,]*(?:\\.\\d+)?)( (?:thousand|million|billion|trillion))?(\\s?%| percent)?(?![\\w-])");
     private static final int DISTINCT = 4;
     private static final BigDecimal ALIKE = new BigDecimal("0.02");
 
     private final Inquiry inquiry;
     private final Judgement judged;
-
     private final CheckingRule rule;
 
     OtherSides(Inquiry inquiry, Judgement judged, CheckingRule rule) {
@@ -185,17 +182,10 @@ final class OtherSides {
         String sentence = inquiry.words().sentenceText();
         String beside = inquiry.words().lead(inquiry.claim()) + " ... "
                 + inquiry.words().after();
-        Matcher numbers = NUMBER.matcher(beside);
-        while (numbers.find()) {
-            if (percent != (numbers.group(3) != null)) {
-                continue;
-            }
-            BigDecimal number = number(numbers.group(1), numbers.group(2));
-            boolean distinct = number.stripTrailingZeros().precision() >= DISTINCT;
-            BigDecimal half = ulp(numbers.group(1), numbers.group(2)).divide(BigDecimal.valueOf(2));
+        for (Quantity number : SentenceNumbers.of(beside, percent).toList()) {
+            boolean distinct = number.value().orElseThrow().stripTrailingZeros().precision() >= DISTINCT;
             List<Observation> meant = rows.stream()
-                    .filter(row ->
-                            row.value().orElseThrow().subtract(number).abs().compareTo(half) <= 0)
+                    .filter(row -> number.admits(row.value().orElseThrow()))
                     .filter(row -> distinct || byTime && TimeMentions.stands(sentence, row.period()))
                     .toList();
             if (meant.stream().map(Observation::period).distinct().count() == 1) {
@@ -213,12 +203,7 @@ final class OtherSides {
                 || YEAR.matcher(from.group(1)).matches()) {
             return false;
         }
-        BigDecimal number = number(from.group(1), from.group(2));
-        return judged.rows()
-                .get(0)
-                .value()
-                .map(value -> value.subtract(number).abs().compareTo(number.multiply(ALIKE)) > 0)
-                .orElse(false);
+        return isNot(judged.rows().get(0), from);
     }
 
     private boolean isBaseNamed(Assertion assertion) {
@@ -246,11 +231,5 @@ final class OtherSides {
 
     private static BigDecimal number(String digits, String scale) {
         return new BigDecimal(digits.replace(",", "")).movePointRight(SentenceNumbers.zeros(scale));
-    }
-
-    /** One in the last digit told, or half a hundredth where the number is whole. */
-    private static BigDecimal ulp(String digits, String scale) {
-        BigDecimal number = new BigDecimal(digits.replace(",", ""));
-        return BigDecimal.ONE.movePointLeft(number.scale()).movePointRight(SentenceNumbers.zeros(scale));
     }
 }

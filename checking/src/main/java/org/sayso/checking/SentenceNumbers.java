@@ -8,19 +8,21 @@ import java.util.stream.Stream;
 import org.sayso.domain.claim.Approximation;
 import org.sayso.domain.claim.Quantity;
 
-/** The plain numbers of a sentence that may be figures: digits with a scale, no percentages and no years. */
+/** The numbers of a sentence that may be figures: digits with a scale, no years. */
 final class SentenceNumbers {
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\w.,-])(\\d[\\d,]*(?:\\.\\d+)?)( (?:thousand|million|billion|trillion))?(?!\\s?%| percent|[\\w-])");
+            "(?<![\\w.,-])(\\d[\\d,]*(?:\\.\\d+)?)( (?:thousand|million|billion|trillion))?(\\s?%| percent)?+(?![\\w-])");
     private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
+    private static final int PERCENT = 3;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private SentenceNumbers() {}
 
-    /** What each may mean: half of its last digit up and down. */
-    static Stream<Quantity> of(String sentence) {
+    /** What each of the percentages, or else of the plain numbers, may mean: half of its last digit up and down. */
+    static Stream<Quantity> of(String sentence, boolean percent) {
         return NUMBER.matcher(sentence)
                 .results()
+                .filter(found -> percent == (found.group(PERCENT) != null))
                 .filter(found -> !YEAR.matcher(found.group()).matches())
                 .map(SentenceNumbers::quantity);
     }

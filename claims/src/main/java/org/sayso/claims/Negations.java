@@ -45,7 +45,7 @@ final class Negations {
             }
             Optional<String> told =
                     words.lower(i).endsWith("n't") ? Optional.of("denied") : cues.tell("negation", words.lower(i));
-            if (words.is(i, "not") && words.is(i + 1, "counting", "including", "only", "to")) {
+            if (words.is(i, "not") && words.is(i + 1, "counting", "including", "only")) {
                 // "108,733, not counting 1,103,966 expulsions" denies nothing
                 return Optional.empty();
             }

@@ -11,8 +11,8 @@ import org.sayso.domain.claim.Measure;
 import org.sayso.domain.claim.NotCheckableReason;
 
 /**
- * What is asked, foretold, promised, planned, ordered, demanded or judged without a number, so that a reader sees that it was read and why no
- * record can bear it out: "how many are empty?", "the courts will strike it down", "send them back", "thinks the orders are
+ * What is asked, foretold, promised, planned, ordered, demanded or judged without a number, so that a reader sees that it was
+ * read and why no record can bear it out: "how many are empty?", "the courts will strike it down", "send them back", "thinks the orders are
  * too long". Only where no other claim stands in the same words.
  */
 final class OpenSayingRule {

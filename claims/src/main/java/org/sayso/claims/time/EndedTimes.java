@@ -2,6 +2,7 @@ package org.sayso.claims.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sayso.claims.word.Words;
 import org.sayso.domain.claim.Timing;
 import org.sayso.domain.time.Period;
@@ -21,18 +22,7 @@ final class EndedTimes {
         Words words = scene.words();
         boolean year = words.is(index, "fiscal", "budget") && words.is(index + 1, "year");
         int verb = year ? verb(words, index + 2) : -1;
-        return verb < 0
-                ? Optional.empty()
-                : date(scene, verb + 1)
-                        .flatMap(end -> end.timing()
-                                .map(timing -> new TimePhrase(
-                                        index,
-                                        end.to(),
-                                        Optional.of(new Timing(
-                                                CalendarSpans.fiscalYear(
-                                                        timing.period().end().orElseThrow(), 0),
-                                                timing.basis())),
-                                        TimePhrase.Kind.CALENDAR)));
+        return ended(scene, index, verb, end -> CalendarSpans.fiscalYear(end, 0));
     }
 
     private static Optional<TimePhrase> stretch(TimeScene scene, int index) {
@@ -45,6 +35,11 @@ final class EndedTimes {
         int to = length.get().to();
         boolean through = words.is(to, "through") && to > index + 1 && !definite;
         int verb = through ? to : verb(words, to);
+        return ended(scene, index, verb, end -> until(end, length.get()));
+    }
+
+    /** The phrase from an index to the date after its verb, with the time that ends on that date. */
+    private static Optional<TimePhrase> ended(TimeScene scene, int index, int verb, Function<LocalDate, Period> time) {
         return verb < 0
                 ? Optional.empty()
                 : date(scene, verb + 1)
@@ -53,8 +48,7 @@ final class EndedTimes {
                                         index,
                                         end.to(),
                                         Optional.of(new Timing(
-                                                until(timing.period().end().orElseThrow(), length.get()),
-                                                timing.basis())),
+                                                time.apply(timing.period().end().orElseThrow()), timing.basis())),
                                         TimePhrase.Kind.CALENDAR)));
     }
 
